@@ -1,1 +1,71 @@
-//! register
+//! What a register of processing activities is (art. 30 AVG): types, rules of validity, checks.
+//!
+//! This crate does no IO, reads no clock and knows no file format. Missing is a value here: every
+//! question is an [`Answer`], open until somebody answers it.
+//!
+//! Reading order: [`answer`], [`activity`] (the central record) with [`purpose`], [`legal_basis`],
+//! [`personal_data`], [`recipient`], [`retention`]; then [`register`], which holds them all.
+
+pub mod activity;
+pub mod answer;
+pub mod attachment;
+pub mod breach;
+pub mod certificate;
+pub mod cookie;
+pub mod data_subject;
+pub mod date;
+pub mod governance;
+pub mod id;
+pub mod impact_assessment;
+pub mod import_run;
+pub mod legal_basis;
+pub mod measure;
+pub mod note;
+pub mod organisation;
+pub mod person;
+pub mod personal_data;
+pub mod purpose;
+pub mod recipient;
+pub mod register;
+pub mod request;
+pub mod retention;
+pub mod review;
+pub mod rights;
+pub mod sharing;
+pub mod source;
+pub mod statement;
+pub mod system;
+pub mod transfer;
+pub mod website;
+
+pub use activity::*;
+pub use answer::Answer;
+pub use attachment::*;
+pub use breach::*;
+pub use certificate::*;
+pub use cookie::*;
+pub use data_subject::*;
+pub use date::PartialDate;
+pub use governance::*;
+pub use id::*;
+pub use impact_assessment::*;
+pub use import_run::*;
+pub use legal_basis::*;
+pub use measure::*;
+pub use note::*;
+pub use organisation::*;
+pub use person::*;
+pub use personal_data::*;
+pub use purpose::*;
+pub use recipient::*;
+pub use register::Register;
+pub use request::*;
+pub use retention::*;
+pub use review::*;
+pub use rights::Right;
+pub use sharing::*;
+pub use source::*;
+pub use statement::*;
+pub use system::*;
+pub use transfer::*;
+pub use website::*;

@@ -1,0 +1,94 @@
+//! Missing is a value: every question about the firm has one of four answers.
+
+use serde::{Deserialize, Serialize};
+
+/// The answer to a question about the firm. Unknown is never the same as "no".
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Answer<T> {
+    /// Nobody has answered yet. Prints as a gap.
+    #[default]
+    Open,
+    /// The question does not apply to this firm; the reason stands in the field's note.
+    NotApplicable,
+    /// A preset, an import or a rule suggests this; the owner has not said "Klopt". Prints as a gap.
+    Proposed(T),
+    /// The owner says so.
+    Confirmed(T),
+}
+
+impl<T> Answer<T> {
+    /// The value the owner stands for; `None` for anything less.
+    pub fn confirmed(&self) -> Option<&T> {
+        match self {
+            Self::Confirmed(value) => Some(value),
+            Self::Open | Self::NotApplicable | Self::Proposed(_) => None,
+        }
+    }
+
+    /// The value, proposed or confirmed: what a form shows.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Confirmed(value) | Self::Proposed(value) => Some(value),
+            Self::Open | Self::NotApplicable => None,
+        }
+    }
+
+    /// The value, proposed or confirmed, to be rewritten in place.
+    pub fn value_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Confirmed(value) | Self::Proposed(value) => Some(value),
+            Self::Open | Self::NotApplicable => None,
+        }
+    }
+
+    /// Nobody answered yet, or only a proposal stands: the statement has a gap here.
+    pub fn is_gap(&self) -> bool {
+        matches!(self, Self::Open | Self::Proposed(_))
+    }
+
+    /// The owner answered: with a value, or that the question does not apply.
+    pub fn is_answered(&self) -> bool {
+        !self.is_gap()
+    }
+
+    /// The same state around another value.
+    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Answer<U> {
+        match self {
+            Self::Open => Answer::Open,
+            Self::NotApplicable => Answer::NotApplicable,
+            Self::Proposed(value) => Answer::Proposed(turn(value)),
+            Self::Confirmed(value) => Answer::Confirmed(turn(value)),
+        }
+    }
+
+    /// The same state around a borrowed value.
+    pub fn as_ref(&self) -> Answer<&T> {
+        match self {
+            Self::Open => Answer::Open,
+            Self::NotApplicable => Answer::NotApplicable,
+            Self::Proposed(value) => Answer::Proposed(value),
+            Self::Confirmed(value) => Answer::Confirmed(value),
+        }
+    }
+}
+
+impl Answer<bool> {
+    /// The owner says yes.
+    pub fn is_yes(&self) -> bool {
+        self.confirmed() == Some(&true)
+    }
+
+    /// The owner says no.
+    pub fn is_no(&self) -> bool {
+        self.confirmed() == Some(&false)
+    }
+}
+
+impl<T> Answer<Vec<T>> {
+    /// The confirmed items; none when nothing is confirmed.
+    pub fn items(&self) -> &[T] {
+        self.confirmed().map_or(&[], Vec::as_slice)
+    }
+}
