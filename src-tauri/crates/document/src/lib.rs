@@ -5,8 +5,20 @@
 //! it came from, the article behind it and the facts it states. This crate knows no privacy law and
 //! no register; to it a fact is two words.
 //!
-//! Read [`model`] first; then one exporter a file.
+//! Read [`model`] first, then [`reading`]: the order of reading and the lines every exporter prints.
+//! Then one exporter a file. All give the same [`words()`] in the same order.
 
+mod clean;
+pub mod colour;
+pub mod html;
+pub mod json;
+pub mod link;
+pub mod markdown;
 pub mod model;
+pub mod plain_text;
+pub mod reading;
+mod words;
 
+pub use clean::clean;
 pub use model::*;
+pub use words::words;
