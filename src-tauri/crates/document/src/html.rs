@@ -286,8 +286,11 @@ fn style(layout: &Layout) -> String {
 /// The firm's mark, if it is a picture a page may hold.
 fn picture(logo: &Logo) -> Option<String> {
     let known = matches!(logo.media_type.as_str(), "image/png" | "image/svg+xml");
-    let base64 = logo.base64.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
-    (known && base64 && !logo.base64.is_empty()).then(|| {
+    let bytes = logo.base64.trim_end_matches('=');
+    let base64 = logo.base64.len().is_multiple_of(4)
+        && logo.base64.len() - bytes.len() <= 2
+        && bytes.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/".contains(&byte));
+    (known && base64 && !bytes.is_empty()).then(|| {
         let alt = escape(&plain(&logo.alt));
         format!("<img src=\"data:{};base64,{}\" alt=\"{alt}\">", logo.media_type, logo.base64)
     })

@@ -114,8 +114,7 @@ fn item_line(item: &ListItem) -> String {
     };
     let label = inlines(runs([label]), Place::WithinLine);
     let text = inlines(runs(&item.sentences), Place::WithinLine);
-    // Asterisks beside a space, also a fixed one, would print.
-    format!("**{}{}** {text}", label.trim(), item.label_end())
+    format!("**{label}{}** {text}", item.label_end())
 }
 
 fn table(table: &Table) -> String {

@@ -136,10 +136,10 @@ pub(crate) fn runs<'a>(sentences: impl IntoIterator<Item = &'a Sentence>) -> Vec
         }
     }
     if let Some(first) = runs.first_mut() {
-        first.text = first.text.trim_start_matches(' ').to_owned();
+        first.text = first.text.trim_start().to_owned();
     }
     if let Some(last) = runs.last_mut() {
-        last.text = last.text.trim_end_matches(' ').to_owned();
+        last.text = last.text.trim_end().to_owned();
     }
     runs.retain(|run| !run.text.is_empty());
     runs
@@ -182,5 +182,5 @@ pub(crate) fn number(section: &Section) -> Option<String> {
 
 /// Words outside a sentence, clean and without space at the ends.
 pub(crate) fn plain(text: &str) -> String {
-    clean(text).trim_matches(' ').to_owned()
+    clean(text).trim().to_owned()
 }
