@@ -97,6 +97,14 @@ impl Register {
         self.activities.iter().find(|activity| &activity.id == id)
     }
 
+    /// The purpose with this id, and the activity it belongs to.
+    pub fn activity_of_purpose(&self, id: &str) -> Option<(&ProcessingActivity, &Purpose)> {
+        self.activities
+            .iter()
+            .flat_map(|activity| activity.purposes.iter().map(move |purpose| (activity, purpose)))
+            .find(|(_, purpose)| purpose.id.as_str() == id)
+    }
+
     /// The business process with this id.
     pub fn business_process(&self, id: &BusinessProcessId) -> Option<&BusinessProcess> {
         self.business_processes.iter().find(|process| &process.id == id)

@@ -70,6 +70,21 @@ pub enum Audience {
     Own,
 }
 
+impl Audience {
+    /// The audience in small letters: "klanten".
+    pub const fn dutch(self) -> &'static str {
+        match self {
+            Self::Website => "bezoekers van de website",
+            Self::Customers => "klanten",
+            Self::Employees => "medewerkers",
+            Self::Applicants => "sollicitanten",
+            Self::Suppliers => "leveranciers",
+            Self::Event => "bezoekers van een evenement",
+            Self::Own => "een eigen doelgroep",
+        }
+    }
+}
+
 /// A part that is not for every firm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
