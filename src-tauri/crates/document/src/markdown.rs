@@ -229,7 +229,6 @@ fn marker(line: &[char]) -> Option<usize> {
         '#' | '>' => Some(0),
         '-' | '+' if ends_word(1) => Some(0),
         '-' if line.get(1) == Some(&'-') => Some(0),
-        '=' => Some(0),
         digit if digit.is_ascii_digit() => {
             let end = line.iter().position(|character| !character.is_ascii_digit())?;
             (matches!(line[end], '.' | ')') && ends_word(end + 1)).then_some(end)
