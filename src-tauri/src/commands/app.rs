@@ -1,0 +1,40 @@
+//! The program itself.
+
+use super::off_main;
+use crate::notice::Notice;
+use crate::pending_file::PendingFile;
+use serde::Serialize;
+use tauri::{AppHandle, Manager, Runtime};
+use ts_rs::TS;
+
+/// Which program this is, for "Over Verantwoord" and for a report of a fault.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AppInfo {
+    /// "0.1.0".
+    pub version: String,
+    /// The licence's SPDX name.
+    pub licence: String,
+    /// The version of the system's web view; none when the system does not tell.
+    pub webview: Option<String>,
+}
+
+/// Which program this is.
+#[tauri::command]
+pub async fn app_info<R: Runtime>(app: AppHandle<R>) -> Result<AppInfo, Notice> {
+    off_main(move || {
+        Ok(AppInfo {
+            version: app.package_info().version.to_string(),
+            licence: env!("CARGO_PKG_LICENSE").into(),
+            webview: tauri::webview_version().ok(),
+        })
+    })
+    .await
+}
+
+/// The name of the file that waits to be opened: the program was started with it, or it was dropped on
+/// the window. None when there is none.
+#[tauri::command]
+pub async fn pending_file<R: Runtime>(app: AppHandle<R>) -> Result<Option<String>, Notice> {
+    off_main(move || Ok(app.state::<PendingFile>().name())).await
+}

@@ -1,0 +1,155 @@
+//! The one place that asks the owner for a file. The page never names a path: a command asks here,
+//! does its work and tells the page the file's name.
+//!
+//! Built with the feature `e2e` no dialog opens and the answer comes from the test's folder; a shipped
+//! program has no such way in.
+
+use crate::file_name;
+use std::path::{Path, PathBuf};
+
+/// A kind of file that an owner opens or saves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// The owner's own file, `Bakkerij Jansen.verantwoord`.
+    Dossier,
+    /// A paper to print or send.
+    Pdf,
+    /// The complete register, to take along.
+    Json,
+    /// A page for a website.
+    Html,
+    /// Text with marks.
+    Markdown,
+}
+
+impl FileKind {
+    /// What the file's name ends in, without the dot.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Dossier => "verantwoord",
+            Self::Pdf => "pdf",
+            Self::Json => "json",
+            Self::Html => "html",
+            Self::Markdown => "md",
+        }
+    }
+}
+
+/// Asks which file to open. None: the owner cancelled.
+pub async fn open(kind: FileKind) -> Option<PathBuf> {
+    ask::open(kind).await
+}
+
+/// Asks where to save, proposing a name without its ending: the firm's name, say. The answer always
+/// ends as its kind does. None: the owner cancelled.
+pub async fn save(kind: FileKind, proposed: &str) -> Option<PathBuf> {
+    let mut name = format!("{}.{}", file_name::safe(proposed), kind.extension());
+    let mut folder = None;
+    loop {
+        let answer = ask::save(kind, folder.as_deref(), &name).await?;
+        let ended = with_ending(&answer, kind);
+        // The dialog asked about overwriting the name it knew. A file under the longer name is another
+        // one, so the owner sees that name and answers once more.
+        if ended == answer || !ended.exists() {
+            return Some(ended);
+        }
+        folder = ended.parent().map(Path::to_owned);
+        name = ended.file_name().map_or(name, |name| name.to_string_lossy().into_owned());
+    }
+}
+
+/// "verklaring" becomes "verklaring.pdf", and "versie 1.2" becomes "versie 1.2.pdf".
+fn with_ending(path: &Path, kind: FileKind) -> PathBuf {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(kind.extension())) {
+        return path.to_owned();
+    }
+    let mut ended = path.as_os_str().to_owned();
+    ended.push(".");
+    ended.push(kind.extension());
+    ended.into()
+}
+
+#[cfg(not(feature = "e2e"))]
+mod ask {
+    use super::FileKind;
+    use rfd::AsyncFileDialog;
+    use std::path::{Path, PathBuf};
+
+    pub(super) async fn open(kind: FileKind) -> Option<PathBuf> {
+        let chosen = AsyncFileDialog::new()
+            .set_title(match kind {
+                FileKind::Dossier => "Dossier openen",
+                FileKind::Pdf | FileKind::Json | FileKind::Html | FileKind::Markdown => "Bestand openen",
+            })
+            .add_filter(label(kind), &[kind.extension()])
+            .add_filter("Alle bestanden", &["*"])
+            .pick_file();
+        Some(chosen.await?.path().to_owned())
+    }
+
+    pub(super) async fn save(kind: FileKind, folder: Option<&Path>, name: &str) -> Option<PathBuf> {
+        let mut dialog = AsyncFileDialog::new()
+            .set_title("Bewaren als")
+            .set_file_name(name)
+            .add_filter(label(kind), &[kind.extension()]);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        Some(dialog.save_file().await?.path().to_owned())
+    }
+
+    fn label(kind: FileKind) -> &'static str {
+        match kind {
+            FileKind::Dossier => "Verantwoord-dossier (*.verantwoord)",
+            FileKind::Pdf => "PDF (*.pdf)",
+            FileKind::Json => "Volledig register, JSON (*.json)",
+            FileKind::Html => "Webpagina (*.html)",
+            FileKind::Markdown => "Markdown (*.md)",
+        }
+    }
+}
+
+/// The folder in `VERANTWOORD_E2E_DIALOGS` answers: a save goes there under the proposed name, unless
+/// the file `answer` in it names another path; an open takes the path in `answer`. An empty `answer`
+/// is an owner who cancels.
+#[cfg(feature = "e2e")]
+mod ask {
+    use super::FileKind;
+    use std::path::{Path, PathBuf};
+
+    pub(super) async fn open(_: FileKind) -> Option<PathBuf> {
+        answer().flatten()
+    }
+
+    pub(super) async fn save(_: FileKind, _: Option<&Path>, name: &str) -> Option<PathBuf> {
+        answer().unwrap_or_else(|| Some(folder()?.join(name)))
+    }
+
+    fn folder() -> Option<PathBuf> {
+        std::env::var_os("VERANTWOORD_E2E_DIALOGS").map(PathBuf::from)
+    }
+
+    fn answer() -> Option<Option<PathBuf>> {
+        let answer = std::fs::read_to_string(folder()?.join("answer")).ok()?;
+        Some(Some(answer.trim_end()).filter(|path| !path.is_empty()).map(PathBuf::from))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_file_always_has_its_ending() {
+        for (typed, saved) in [
+            ("/map/verklaring", "/map/verklaring.pdf"),
+            ("/map/verklaring.pdf", "/map/verklaring.pdf"),
+            ("/map/VERKLARING.PDF", "/map/VERKLARING.PDF"),
+            ("/map/versie 1.2", "/map/versie 1.2.pdf"),
+            ("/map/verklaring.docx", "/map/verklaring.docx.pdf"),
+        ] {
+            assert_eq!(with_ending(Path::new(typed), FileKind::Pdf), Path::new(saved));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The shell: the only place that knows Tauri. It opens one window, hands the page its commands and
+//! its menu, and knows nothing of privacy; what a command does is in the crate `dossier`.
+//!
+//! Reading order: `window` (the page and what it may not do), `bindings` (the commands), `menu`,
+//! `dialogs`, `pending_file` (the file the program was started with). `panic` and `display` are for
+//! when things go wrong.
+
+pub mod bindings;
+pub mod commands;
+pub mod dialogs;
+mod display;
+pub mod file_name;
+pub mod menu;
+pub mod notice;
+mod panic;
+pub mod pending_file;
+mod spelling;
+mod window;
+
+use std::process::ExitCode;
+use tauri::{Builder, Runtime};
+use tauri_plugin_window_state::StateFlags;
+
+/// Opens the window and stays until it is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    if let Err(absent) = display::present() {
+        eprintln!("{absent}");
+        return display::exit_status();
+    }
+    panic::tell_where();
+    let app = with_commands(Builder::default())
+        // First, so that a second start is over before it has opened anything.
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            pending_file::hand_over(app, pending_file::argument(&arguments, folder.as_ref()));
+            window::to_front(app);
+        }))
+        // Not the position: on some desktops the window creeps down a title bar at every start.
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::SIZE | StateFlags::MAXIMIZED)
+                .build(),
+        )
+        .menu(menu::build)
+        .on_menu_event(menu::chosen)
+        .on_window_event(window::event)
+        .setup(|app| {
+            pending_file::hand_over(app.handle(), pending_file::of_this_start());
+            window::open(app)
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => ExitCode::from(u8::try_from(app.run_return(|_, _| {})).unwrap_or(1)),
+        Err(error) => {
+            eprintln!("Verantwoord kan geen venster openen: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The commands and the state they need. Tests give the mock runtime's builder.
+pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(bindings::commands()).manage(pending_file::PendingFile::default())
+}

@@ -1,0 +1,181 @@
+//! A screen, a message bus and a home folder that nothing else on this computer shares.
+
+use std::ffi::OsStr;
+use std::fs::{self, Permissions};
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use tempfile::TempDir;
+
+/// The surroundings of one program. Everything in it ends and goes when this is dropped.
+pub struct Desktop {
+    surroundings: Vec<(&'static str, String)>,
+    screen_number: u16,
+    _bus: Process,
+    _screen: Process,
+    // Last, so that the programs are gone before their folder.
+    home: TempDir,
+}
+
+impl Desktop {
+    /// An empty desktop of 1400 × 1000 pixels, in Dutch time, without a window manager.
+    #[must_use]
+    pub fn start() -> Self {
+        let home = TempDir::new().expect("a folder for one test");
+        let (screen, number) = started(
+            "Xvfb",
+            Command::new("Xvfb").args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1400x1000x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ]),
+        );
+        let display = format!(":{number}");
+        let (bus, address) = started(
+            "dbus-daemon",
+            Command::new("dbus-daemon")
+                .args(["--session", "--nofork", "--print-address=1"])
+                // What the bus starts by itself lands on the same screen.
+                .envs([("DISPLAY", display.as_str()), ("GDK_BACKEND", "x11")]),
+        );
+        let mut surroundings = vec![
+            ("DISPLAY", display),
+            ("DBUS_SESSION_BUS_ADDRESS", address),
+            ("GDK_BACKEND", "x11".into()),
+            ("LC_ALL", "C.UTF-8".into()),
+            ("TZ", "Europe/Amsterdam".into()),
+        ];
+        for (name, folder) in [
+            ("HOME", "home"),
+            ("XDG_DATA_HOME", "home/.local/share"),
+            ("XDG_CONFIG_HOME", "home/.config"),
+            ("XDG_CACHE_HOME", "home/.cache"),
+            ("XDG_STATE_HOME", "home/.local/state"),
+            ("XDG_RUNTIME_DIR", "run"),
+        ] {
+            let folder = home.path().join(folder);
+            fs::create_dir_all(&folder).expect("a folder in the test's own");
+            fs::set_permissions(&folder, Permissions::from_mode(0o700)).expect("our own folder");
+            surroundings.push((name, folder.display().to_string()));
+        }
+        let screen_number = number.parse().expect("Xvfb prints its number");
+        Self { surroundings, screen_number, _bus: bus, _screen: screen, home }
+    }
+
+    /// The owner's home folder.
+    #[must_use]
+    pub fn home(&self) -> PathBuf {
+        self.home.path().join("home")
+    }
+
+    /// A program on this desktop. Nothing of the computer's own desktop reaches it.
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env_remove("WAYLAND_DISPLAY")
+            .envs(self.surroundings.iter().map(|(name, value)| (name, value)));
+        command
+    }
+
+    /// A program on this desktop, started now and ended with the desktop or before.
+    pub fn run(
+        &self,
+        program: impl AsRef<OsStr>,
+        arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+    ) -> Process {
+        let mut command = self.command(program);
+        Process::start(command.args(arguments).stdin(Stdio::null()))
+    }
+
+    /// Presses real keys, which reach the menu bar and dialogs too: "ctrl+z", "alt+b", "Return".
+    pub fn press(&self, keys: &str) {
+        self.xdotool(&["key", "--clearmodifiers", keys]);
+    }
+
+    /// Waits for a visible window with this title, or part of it, and gives its number.
+    pub fn window(&self, title: &str) -> String {
+        let found = crate::wait_until(|| {
+            let found =
+                self.command("xdotool").args(["search", "--onlyvisible", "--name", title]).output().ok()?;
+            String::from_utf8_lossy(&found.stdout).lines().next().map(str::to_owned)
+        });
+        found.unwrap_or_else(|| panic!("no window with the title {title:?} came"))
+    }
+
+    /// Sends real keys and clicks (`man xdotool`).
+    pub fn xdotool(&self, arguments: &[&str]) {
+        let status = self.command("xdotool").args(arguments).status();
+        assert!(status.as_ref().is_ok_and(|status| status.success()), "xdotool {arguments:?}: {status:?}");
+    }
+
+    /// Keeps a picture of the whole screen, with menus and dialogs, in [`crate::pictures`].
+    pub fn picture(&self, name: &str) -> PathBuf {
+        let file = crate::pictures().join(format!("{name}.png"));
+        let status = self.command("scrot").arg("--overwrite").arg(&file).status();
+        assert!(status.as_ref().is_ok_and(|status| status.success()), "scrot: {status:?}");
+        file
+    }
+
+    /// A port that no other desktop on this computer uses, since screen numbers are never shared.
+    pub(crate) fn port(&self) -> u16 {
+        20_000 + self.screen_number
+    }
+}
+
+/// Programs that end when this is dropped, together with the programs they started.
+pub struct Process(Child);
+
+impl Process {
+    /// Starts it in a group of its own, so that the whole group can be ended.
+    #[track_caller]
+    pub fn start(command: &mut Command) -> Self {
+        match command.process_group(0).spawn() {
+            Ok(child) => Self(child),
+            Err(error) => panic!("{}: {error}", Path::new(command.get_program()).display()),
+        }
+    }
+
+    /// Asks it to end, and waits until it has.
+    pub fn end(mut self) {
+        self.signal("TERM");
+        let _ = self.0.wait();
+    }
+
+    /// True while it runs.
+    #[must_use]
+    pub fn is_running(&mut self) -> bool {
+        matches!(self.0.try_wait(), Ok(None))
+    }
+
+    fn signal(&mut self, signal: &str) {
+        if self.is_running() {
+            let group = format!("-{}", self.0.id());
+            let _ = Command::new("kill").args(["-s", signal, "--", &group]).stderr(Stdio::null()).status();
+        }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.signal("KILL");
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts a program that says on its first line where it is.
+fn started(name: &str, command: &mut Command) -> (Process, String) {
+    let mut process =
+        Process::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()));
+    let mut line = String::new();
+    let output = process.0.stdout.take().expect("its output is ours");
+    let _ = BufReader::new(output).read_line(&mut line);
+    assert!(!line.trim().is_empty(), "{name} did not start");
+    (process, line.trim().to_owned())
+}

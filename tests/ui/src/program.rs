@@ -1,0 +1,41 @@
+//! Where the built programs are.
+
+use std::path::{Path, PathBuf};
+
+/// The program built for these tests: file dialogs answer from a folder and the page keeps its
+/// complaints. Named by `VERANTWOORD_WINDOW_TESTED`.
+#[must_use]
+pub fn tested_program() -> PathBuf {
+    built("VERANTWOORD_WINDOW_TESTED", "cargo build -p verantwoord-desktop --features e2e")
+}
+
+/// The program as it is shipped, without any way in for tests. Named by `VERANTWOORD_WINDOW_SHIPPED`.
+#[must_use]
+pub fn shipped_program() -> PathBuf {
+    built("VERANTWOORD_WINDOW_SHIPPED", "cargo build -p verantwoord-desktop")
+}
+
+/// Where pictures of the window are kept to be looked at.
+#[must_use]
+pub fn pictures() -> PathBuf {
+    let folder = target().join("window-pictures");
+    std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    folder
+}
+
+fn built(variable: &str, how: &str) -> PathBuf {
+    let named = std::env::var_os(variable).map(PathBuf::from);
+    let program = named.unwrap_or_else(|| target().join("debug").join("verantwoord-desktop"));
+    assert!(
+        program.is_file(),
+        "there is no {}: `cargo xtask test` builds it, or `{how}` with {variable} set",
+        program.display()
+    );
+    program
+}
+
+/// The folder that cargo builds in: this test runs from `target/debug/deps`.
+fn target() -> PathBuf {
+    let test = std::env::current_exe().expect("a test knows its own file");
+    test.ancestors().nth(3).map(Path::to_owned).expect("tests run from target/debug/deps")
+}
