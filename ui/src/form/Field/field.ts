@@ -1,0 +1,25 @@
+/** What every field has, whatever its control. */
+export interface FieldProps {
+  /** The field's id: names the control, its hint and its error, and tells the help panel where we are. */
+  id: string;
+  /** Always visible, above the control. */
+  label: string;
+  /** One short sentence, without links. */
+  hint?: string | undefined;
+  /** What is wrong, in the words the error summary uses too. */
+  error?: string | undefined;
+  /** Says "(niet verplicht)"; every other field is needed. */
+  optional?: boolean | undefined;
+  /** As wide as its place, instead of 420 pixels. */
+  wide?: boolean | undefined;
+  /** The value is only proposed: it is drawn in pencil until the owner says that it is right. */
+  proposal?: ProposalProps | undefined;
+}
+
+/** A value the program proposes. */
+export interface ProposalProps {
+  /** Where the proposal comes from: "gebruikelijk bij een bakkerij". */
+  source?: string | undefined;
+  /** The owner says that it is right. */
+  onConfirm: () => void;
+}

@@ -1,0 +1,26 @@
+/** Where the parts of a field are found: the label points at the control, the control at hint and error. */
+export interface ControlAttributes {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': 'true' | undefined;
+}
+
+/** The attributes that tie a control to its hint and its error. */
+export function controlAttributes(
+  id: string,
+  hint: string | undefined,
+  error: string | undefined,
+): ControlAttributes {
+  const described = [hint ? hintId(id) : '', error ? errorId(id) : ''].filter(Boolean).join(' ');
+  return {
+    id,
+    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': error ? 'true' : undefined,
+  };
+}
+
+/** The id of a field's hint. */
+export const hintId = (id: string): string => `${id}-hint`;
+
+/** The id of a field's error. */
+export const errorId = (id: string): string => `${id}-error`;
