@@ -1,0 +1,176 @@
+//! Speed and size in one table. The crates' own benches measure (divan); this runs them, reads what
+//! they print, and sets it beside what we allow and beside how long others take for the same text.
+//!
+//! To add a row: write the bench, and name it in `LIMITS` as "file of the bench/function/argument".
+
+mod divan;
+mod peers;
+
+use crate::npm;
+use crate::packages::{self, BUILD};
+use crate::steps::{Done, cargo, root, target};
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+
+/// One line of the table.
+pub(crate) struct Row {
+    pub(crate) what: String,
+    pub(crate) measured: Option<Amount>,
+    pub(crate) limit: Option<Amount>,
+    /// How many times as long, or as short, as our own PDF.
+    pub(crate) ratio: Option<f64>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Amount {
+    Milliseconds(f64),
+    Bytes(f64),
+}
+
+use Amount::{Bytes, Milliseconds};
+
+/// What may not become slower than this.
+const LIMITS: &[(&str, f64)] = &[
+    ("statement/html/aims-improve", 2.0),
+    ("statement/html/200-activities", 16.0),
+    ("statement/pdf/11-pages", 40.0),
+    ("statement/pdf/99-pages", 350.0),
+    ("dossier/open/200-activities", 20.0),
+];
+
+/// The row that the peers are compared with.
+const OUR_PDF: &str = "statement/pdf/11-pages";
+
+/// What may not become larger than this, in bytes: our programs as released.
+const PROGRAMS: &[(&str, &str, f64)] =
+    &[("verantwoord-cli", "verantwoord", 12e6), ("verantwoord-desktop", "verantwoord-desktop", 20e6)];
+
+pub(crate) fn table() -> Done {
+    packages::have(&[BUILD, packages::BENCH])?;
+    npm::build()?;
+    let mut rows = speed()?;
+    rows.extend(peers::rows(median(&rows, OUR_PDF))?);
+    rows.extend(sizes()?);
+    print(&rows);
+    match rows.iter().filter(|row| row.is_over()).map(|row| row.what.as_str()).collect::<Vec<_>>() {
+        over if over.is_empty() => Ok(()),
+        over => Err(format!("Over the limit: {}", over.join(", "))),
+    }
+}
+
+/// Every bench of every crate, and the limits that no bench measured.
+fn speed() -> Result<Vec<Row>, String> {
+    let mut rows = Vec::new();
+    for package in packages_with_benches()? {
+        eprintln!("\n==> cargo bench --package {package}");
+        let output = cargo(&["bench", "--package", &package, "--benches"]).stderr(Stdio::inherit()).output();
+        let output = output.map_err(|error| error.to_string())?;
+        if !output.status.success() {
+            return Err(format!("cargo bench --package {package}: stopped with {}", output.status));
+        }
+        let printed = String::from_utf8_lossy(&output.stdout);
+        eprint!("{printed}");
+        rows.extend(divan::medians(&printed).into_iter().map(|(what, milliseconds)| Row {
+            limit: limit(&what),
+            what,
+            measured: Some(Milliseconds(milliseconds)),
+            ratio: None,
+        }));
+    }
+    for (what, limit) in LIMITS {
+        if !rows.iter().any(|row| row.what == *what) {
+            rows.push(Row {
+                what: (*what).into(),
+                measured: None,
+                limit: Some(Milliseconds(*limit)),
+                ratio: None,
+            });
+        }
+    }
+    Ok(rows)
+}
+
+fn limit(what: &str) -> Option<Amount> {
+    LIMITS.iter().find(|(limited, _)| *limited == what).map(|(_, limit)| Milliseconds(*limit))
+}
+
+fn median(rows: &[Row], what: &str) -> Option<f64> {
+    match rows.iter().find(|row| row.what == what)?.measured? {
+        Milliseconds(median) => Some(median),
+        Bytes(_) => None,
+    }
+}
+
+/// A crate with benches says so by having the folder.
+fn packages_with_benches() -> Result<Vec<String>, String> {
+    let crates = root().join("src-tauri/crates");
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&crates).map_err(|error| format!("{}: {error}", crates.display()))? {
+        let folder = entry.map_err(|error| error.to_string())?.path();
+        if folder.join("benches").is_dir() {
+            names.push(package_name(&folder)?);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn package_name(folder: &Path) -> Result<String, String> {
+    let manifest = folder.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
+    let name = text.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
+    name.map(str::to_owned).ok_or_else(|| format!("{} names no package", manifest.display()))
+}
+
+fn sizes() -> Result<Vec<Row>, String> {
+    let mut rows = Vec::new();
+    for (package, program, limit) in PROGRAMS {
+        crate::steps::step(&mut cargo(&["build", "--release", "--package", package]))?;
+        let file = target().join("release").join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+        let bytes = fs::metadata(&file).map_err(|error| format!("{}: {error}", file.display()))?.len();
+        #[expect(clippy::cast_precision_loss, reason = "no program of ours has 2^52 bytes")]
+        let measured = Some(Bytes(bytes as f64));
+        rows.push(Row {
+            what: format!("program {program}"),
+            measured,
+            limit: Some(Bytes(*limit)),
+            ratio: None,
+        });
+    }
+    Ok(rows)
+}
+
+impl Row {
+    fn is_over(&self) -> bool {
+        self.measured.zip(self.limit).is_some_and(|(measured, limit)| measured.number() > limit.number())
+    }
+}
+
+impl Amount {
+    fn number(self) -> f64 {
+        match self {
+            Milliseconds(number) | Bytes(number) => number,
+        }
+    }
+}
+
+impl std::fmt::Display for Amount {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Milliseconds(milliseconds) => to.pad(&format!("{milliseconds:.2} ms")),
+            Bytes(bytes) => to.pad(&format!("{:.1} MB", bytes / 1e6)),
+        }
+    }
+}
+
+fn print(rows: &[Row]) {
+    let text = |amount: Option<Amount>, none: &str| amount.map_or_else(|| none.to_owned(), |a| a.to_string());
+    println!("\n{:<44} {:>14} {:>12} {:>10}", "what", "measured", "limit", "ratio");
+    for row in rows {
+        let ratio = row.ratio.map_or_else(String::new, |ratio| format!("{ratio:.1} ×"));
+        let mark = if row.is_over() { " over" } else { "" };
+        let (measured, limit) = (text(row.measured, "not measured"), text(row.limit, ""));
+        println!("{:<44} {measured:>14} {limit:>12} {ratio:>10}{mark}", row.what);
+    }
+}

@@ -1,0 +1,72 @@
+//! The same text set by others, for comparison: Typst and WeasyPrint, from PyPI, in a folder of their
+//! own below `target`. Neither is part of the project.
+
+use super::{Amount, Row};
+use crate::steps::{Done, cargo, program, root, step, target};
+use std::path::{Path, PathBuf};
+
+const PEERS: &[&str] = &["typst==0.15.2", "weasyprint==70.0"];
+/// Sets the text five times with each and prints "name<tab>milliseconds", the quickest.
+const SET_THE_TEXT: &str = include_str!("peers.py");
+
+/// One row a peer. None when the peers cannot be installed, as on a computer without a network.
+pub(crate) fn rows(ours: Option<f64>) -> Result<Vec<Row>, String> {
+    let Some(python) = installed() else {
+        eprintln!("\nTypst and WeasyPrint could not be installed; the table has only our own rows.");
+        return Ok(Vec::new());
+    };
+    let (html, markdown) = same_text()?;
+    let output = program(python).arg("-c").arg(SET_THE_TEXT).args([&html, &markdown]).output();
+    let output = output.map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err(format!("the peers stopped:\n{}", String::from_utf8_lossy(&output.stderr)));
+    }
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let read = printed.lines().filter_map(|line| line.split_once('\t'));
+    Ok(read
+        .filter_map(|(name, milliseconds)| {
+            let measured: f64 = milliseconds.parse().ok()?;
+            Some(Row {
+                what: format!("same text by {name}"),
+                measured: Some(Amount::Milliseconds(measured)),
+                limit: None,
+                ratio: ours.map(|ours| measured / ours),
+            })
+        })
+        .collect())
+}
+
+fn installed() -> Option<PathBuf> {
+    let folder = target().join("xtask").join("peers");
+    let python = folder.join("bin").join("python");
+    let make = || -> Done {
+        if !python.is_file() {
+            step(program("python3").args(["-m", "venv"]).arg(&folder))?;
+        }
+        step(
+            program(&python)
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+                .args(PEERS),
+        )
+    };
+    make().inspect_err(|why| eprintln!("{why}")).ok()?;
+    Some(python)
+}
+
+/// The statement of the largest example, as HTML for one and Markdown for the other.
+fn same_text() -> Result<(PathBuf, PathBuf), String> {
+    let folder = target().join("xtask").join("same-text");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let dossier = folder.join("aims-improve.verantwoord");
+    let _ = std::fs::remove_file(&dossier);
+    verantwoord(&["import".as_ref(), &dossier, &root().join("tests/dossiers/aims-improve.json")])?;
+    let (html, markdown) = (folder.join("statement.html"), folder.join("statement.md"));
+    for file in [&html, &markdown] {
+        verantwoord(&["statement".as_ref(), &dossier, "--concept".as_ref(), "--to".as_ref(), file])?;
+    }
+    Ok((html, markdown))
+}
+
+fn verantwoord(arguments: &[&Path]) -> Done {
+    step(cargo(&["run", "--quiet", "--release", "--package", "verantwoord-cli", "--"]).args(arguments))
+}

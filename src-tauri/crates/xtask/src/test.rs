@@ -1,0 +1,60 @@
+//! Everything CI runs, quickest first, so that a slip shows early.
+
+use crate::packages::{self, BUILD, TEST};
+use crate::steps::{Done, asked, cargo, is_there, step};
+use crate::{npm, window};
+
+/// The tests that open the window; they run last and apart, since they need the built program.
+const WINDOW_TESTS: &str = "tests-ui";
+
+pub(crate) fn everything() -> Done {
+    rust_is_complete()?;
+    packages::have(&[BUILD, TEST])?;
+    step(&mut cargo(&["fmt", "--all", "--check"]))?;
+    npm::packages()?;
+    for script in ["lint", "check", "test"] {
+        npm::script(script)?;
+    }
+    // The window's crate does not compile without the interface.
+    npm::build()?;
+    step(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
+    if is_there("cargo-deny") {
+        step(&mut cargo(&["deny", "--offline", "check", "bans", "licenses", "sources"]))?;
+    }
+    without_window()?;
+    if cfg!(target_os = "linux") {
+        with_window()?;
+    } else {
+        eprintln!("\nThe journeys through the window run on Linux only.");
+    }
+    Ok(())
+}
+
+fn rust_is_complete() -> Done {
+    for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if asked(&mut cargo(&[tool, "--version"])).is_none() {
+            return Err(format!("cargo {tool} is missing: rustup component add {component}"));
+        }
+    }
+    Ok(())
+}
+
+fn without_window() -> Done {
+    let all = ["--workspace", "--exclude", WINDOW_TESTS];
+    if is_there("cargo-nextest") {
+        // It runs the tests of all crates side by side, but not the examples in the documentation.
+        step(cargo(&["nextest", "run", "--no-fail-fast", "--no-tests", "pass"]).args(all))?;
+        return step(cargo(&["test", "--doc"]).args(all));
+    }
+    step(cargo(&["test", "--no-fail-fast"]).args(all))
+}
+
+fn with_window() -> Done {
+    let tested = window::build_aside("window-tested", &["--features", "e2e"])?;
+    let shipped = window::build_aside("window-shipped", &[])?;
+    step(
+        cargo(&["test", "--no-fail-fast", "--package", WINDOW_TESTS])
+            .env("VERANTWOORD_WINDOW_TESTED", tested)
+            .env("VERANTWOORD_WINDOW_SHIPPED", shipped),
+    )
+}
