@@ -202,13 +202,14 @@ pub(crate) fn chosen<R: Runtime>(app: &AppHandle<R>, event: MenuEvent) {
 pub(crate) fn typescript() -> String {
     let mut rows = String::new();
     for command in MENUS.iter().flat_map(|(_, commands)| *commands) {
-        let row = serde_json::json!({
-            "id": command.id,
-            "label": command.label.replace('&', ""),
-            "keys": command.keys,
-            "needsDossier": command.needs != Needs::Nothing,
-        });
-        rows.push_str(&format!("  {row},\n"));
+        let text = |text: &str| serde_json::Value::from(text).to_string();
+        rows.push_str(&format!(
+            "  {{ id: {}, label: {}, keys: {}, needsDossier: {} }},\n",
+            text(&command.id.name()),
+            text(&command.label.replace('&', "")),
+            command.keys.map_or_else(|| "null".into(), text),
+            command.needs != Needs::Nothing,
+        ));
     }
     format!(
         "/** What the menu offers: the same commands, words and keys for buttons and help. */\n\

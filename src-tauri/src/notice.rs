@@ -12,7 +12,7 @@ pub struct Notice {
     /// Why, in a sentence.
     pub text: String,
     /// What to do now, in a sentence.
-    pub hint: Option<String>,
+    pub hint: String,
 }
 
 impl Notice {
@@ -22,10 +22,8 @@ impl Notice {
         Self {
             title: "Dit is niet gelukt.".into(),
             text: "Het programma heeft hier een fout. Wat u eerder invulde, is bewaard.".into(),
-            hint: Some(
-                "Probeer het nog eens. Lukt het dan niet, sluit Verantwoord en open uw dossier opnieuw."
-                    .into(),
-            ),
+            hint: "Probeer het nog eens. Lukt het dan niet, sluit Verantwoord en open uw dossier opnieuw."
+                .into(),
         }
     }
 }

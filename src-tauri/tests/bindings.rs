@@ -52,12 +52,7 @@ fn the_window_may_call_every_command_and_nothing_else_of_ours() {
 #[test]
 fn the_page_calls_every_command_from_one_file() {
     let page = read("ui/src/ipc/ipc.ts");
-    let called: BTreeSet<String> = page
-        .split("invoke")
-        .skip(1)
-        .filter_map(|call| call.split_once('(')?.1.trim_start().strip_prefix(['\'', '"']))
-        .filter_map(|call| call.split(['\'', '"']).next())
-        .map(str::to_owned)
-        .collect();
-    assert_eq!(called, commands());
+    // `ask<Answer>('name'`
+    let calls = page.split("ask<").skip(1).filter_map(|call| call.split_once(">('")?.1.split('\'').next());
+    assert_eq!(calls.map(str::to_owned).collect::<BTreeSet<_>>(), commands());
 }
