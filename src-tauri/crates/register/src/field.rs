@@ -1,9 +1,21 @@
 //! Every field of every record, once. Forms, table headings, printed registers and findings read
 //! their words here.
 //!
-//! A new field of a record gets a line in [`FieldId`] and a row in the noun's file below `field/`;
-//! the compiler and the tests here ask for both.
+//! A new field of a record gets a line in [`FieldId`] and a row with its words in the noun's file
+//! below `field/`; a test asks for the one, the compiler for the other.
 
+mod activity;
+mod data;
+mod duties;
+mod firm;
+mod keeping;
+mod online;
+mod row;
+mod security;
+mod sharing;
+mod statement;
+
+use row::{Row, row};
 use serde::{Deserialize, Serialize};
 
 macro_rules! fields {
