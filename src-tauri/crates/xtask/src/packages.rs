@@ -59,9 +59,6 @@ pub(crate) const BENCH: Needs = Needs(&[
     need("libpangoft2-1.0-0", "pango", "pango", Unseen),
 ]);
 
-/// To make the .deb.
-pub(crate) const BUNDLE: Needs = Needs(&[need("dpkg-dev", "dpkg-dev", "dpkg", Program("dpkg-shlibdeps"))]);
-
 /// What one chore needs.
 pub(crate) struct Needs(&'static [Need]);
 
