@@ -1,4 +1,5 @@
 import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
+import type { AppInfo } from './bindings';
 
 /** What did not work, in Dutch for people: what happened, and what you can do. */
 export interface Notice {
@@ -35,3 +36,7 @@ function asNotice(cause: unknown): Notice {
     hint: 'Sluit het programma en start het opnieuw.',
   };
 }
+
+export const appInfo = () => ask<AppInfo>('app_info');
+/** The name of a file that waits to be opened; the event `pending-file` says that one came. */
+export const pendingFile = () => ask<string | null>('pending_file');
