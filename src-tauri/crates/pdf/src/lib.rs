@@ -1,1 +1,102 @@
-//! pdf
+//! A [`document::Document`] as PDF that keeps two standards at once: PDF/UA-1, so that it can be read by
+//! everybody, and PDF/A-2a, so that it can be read for ever. `PDF_UA.md` says how each demand is met.
+//!
+//! This is the only crate that knows printpdf and lopdf. It knows no register and no privacy law, reads no
+//! clock, no disk and no surroundings: the same document gives the same bytes.
+//!
+//! Read in this order: [`layout`] is the whole way from document to pages; on it, `blocks`, `tables`,
+//! `contents` make one long column of strips (with `shape`, `hyphenate` and `justify` for the lines);
+//! `paginate` cuts it; `emit` writes pages for printpdf; `file` adds with `tagging`, `outline` and
+//! `metadata` what printpdf does not know.
+
+mod address;
+mod bind;
+mod blocks;
+mod clean;
+mod colour;
+mod contents;
+mod embed;
+mod emit;
+mod faces;
+mod file;
+mod hyphenate;
+mod justify;
+mod layout;
+mod logo;
+mod metadata;
+mod outline;
+mod page;
+mod paginate;
+mod running;
+mod shape;
+mod structure;
+mod style;
+mod tables;
+mod tagging;
+mod words;
+
+use document::Document;
+
+pub use logo::LogoProblem;
+
+/// A PDF, and what a reader of it will miss.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Characters that no shipped font has, each once, in the order of their code. A box is drawn for
+    /// them; who copies or listens still gets the character.
+    pub missing_glyphs: Vec<MissingGlyph>,
+    /// What was left out.
+    pub remarks: Vec<Remark>,
+}
+
+/// A character that no shipped font has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingGlyph {
+    /// What a reader takes for one character; some, such as families of emoji, are several code points.
+    pub character: String,
+    /// The word it stood in first, at most forty characters of it.
+    pub context: String,
+}
+
+/// Something that was left out of a PDF. English, for the log.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Remark {
+    /// The firm's mark.
+    #[error("the logo was left out: {0}")]
+    LogoLeftOut(LogoProblem),
+}
+
+/// Writes a document as PDF.
+///
+/// This cannot fail: text is data and always comes out, a mark that cannot be drawn is left out and
+/// remarked upon, and nothing else comes from outside.
+pub fn write(document: &Document) -> Made {
+    let mut remarks = Vec::new();
+    let mark = document
+        .logo
+        .as_ref()
+        .and_then(|logo| logo::read(logo).map_err(|problem| remarks.push(Remark::LogoLeftOut(problem))).ok());
+    let mut shaper = shape::Shaper::new();
+    let laid = layout::lay_out(document, mark.as_ref().map(logo::Mark::size), &mut shaper);
+    let title = blocks::title_of(document, words::words(&document.language));
+    let emitted = emit::emit(&laid, &title);
+    let author = clean::clean(&document.author);
+    let about = metadata::About {
+        title: &title,
+        author: author.trim(),
+        language: words::language_tag(&document.language),
+        date: &document.date,
+    };
+    let bytes = file::write(&laid, &emitted, mark.as_ref(), &about);
+    let missing_glyphs = shaper
+        .into_missing()
+        .into_iter()
+        .map(|(character, context)| MissingGlyph { character, context })
+        .collect();
+    Made { bytes, pages: laid.pages.len(), missing_glyphs, remarks }
+}
