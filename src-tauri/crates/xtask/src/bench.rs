@@ -64,7 +64,8 @@ fn speed() -> Result<Vec<Row>, String> {
     let mut rows = Vec::new();
     for package in packages_with_benches()? {
         eprintln!("\n==> cargo bench --package {package}");
-        let output = cargo(&["bench", "--package", &package, "--benches"]).stderr(Stdio::inherit()).output();
+        let output =
+            cargo(&["bench", "--package", &package, "--bench", "*"]).stderr(Stdio::inherit()).output();
         let output = output.map_err(|error| error.to_string())?;
         if !output.status.success() {
             return Err(format!("cargo bench --package {package}: stopped with {}", output.status));
