@@ -157,9 +157,26 @@ impl App {
     /// Fails on everything the page complained of since it was opened.
     #[track_caller]
     pub fn assert_no_complaints(&self) {
-        let complaints =
+        assert!(self.complaints().is_empty(), "the page complained: {:#?}", self.complaints());
+    }
+
+    /// What the page complained of: "error: …", "rejected: …" or "forbidden: …".
+    #[track_caller]
+    #[must_use]
+    pub fn complaints(&self) -> Vec<String> {
+        let kept =
             self.execute("return globalThis.complaints ?? ['built without the feature e2e']", &json!([]));
-        assert_eq!(complaints, json!([]), "the page complained");
+        kept.as_array()
+            .into_iter()
+            .flatten()
+            .map(|line| line.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Forgets the complaints that a journey meant to bring about.
+    #[track_caller]
+    pub fn forget_complaints(&self) {
+        self.execute("globalThis.complaints.length = 0", &json!([]));
     }
 
     /// What the next file dialog answers; none is an owner who cancels. Without this a save goes to
