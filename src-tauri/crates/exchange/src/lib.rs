@@ -1,1 +1,14 @@
-//! exchange
+//! Files in and out: what other programs and other computers bring, and what they get.
+//!
+//! This crate knows records and file formats; it opens no file itself and knows no database. Every
+//! reader gives [`incoming::Incoming`], whatever it read; [`merge`] tells how that meets the dossier.
+//!
+//! Reading order: [`incoming`], [`json`] (the complete register), [`merge`].
+
+pub mod incoming;
+pub mod json;
+pub mod merge;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+
+pub use incoming::{Incoming, Remark, Severity};

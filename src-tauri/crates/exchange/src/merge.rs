@@ -1,0 +1,1 @@
+//! How incoming records meet a register.
