@@ -1,9 +1,9 @@
 //! The same text set by others, for comparison: Typst and WeasyPrint, from PyPI, in a folder of their
 //! own below `target`. Neither is part of the project.
 
-use super::{Amount, Row};
-use crate::steps::{Done, cargo, program, root, step, target};
-use std::path::{Path, PathBuf};
+use super::{Amount, Row, sample};
+use crate::steps::{Done, program, step, target};
+use std::path::PathBuf;
 
 const PEERS: &[&str] = &["typst==0.15.2", "weasyprint==70.0"];
 /// Sets the text five times with each and prints "name<tab>milliseconds", the quickest.
@@ -15,7 +15,7 @@ pub(crate) fn rows(ours: Option<f64>) -> Result<Vec<Row>, String> {
         eprintln!("\nTypst and WeasyPrint could not be installed; the table has only our own rows.");
         return Ok(Vec::new());
     };
-    let (html, markdown) = same_text()?;
+    let (html, markdown) = (sample::statement("html")?, sample::statement("md")?);
     let output = program(python).arg("-c").arg(SET_THE_TEXT).args([&html, &markdown]).output();
     let output = output.map_err(|error| error.to_string())?;
     if !output.status.success() {
@@ -51,22 +51,4 @@ fn installed() -> Option<PathBuf> {
     };
     make().inspect_err(|why| eprintln!("{why}")).ok()?;
     Some(python)
-}
-
-/// The statement of the largest example, as HTML for one and Markdown for the other.
-fn same_text() -> Result<(PathBuf, PathBuf), String> {
-    let folder = target().join("xtask").join("same-text");
-    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let dossier = folder.join("aims-improve.verantwoord");
-    let _ = std::fs::remove_file(&dossier);
-    verantwoord(&["import".as_ref(), &dossier, &root().join("tests/dossiers/aims-improve.json")])?;
-    let (html, markdown) = (folder.join("statement.html"), folder.join("statement.md"));
-    for file in [&html, &markdown] {
-        verantwoord(&["statement".as_ref(), &dossier, "--concept".as_ref(), "--to".as_ref(), file])?;
-    }
-    Ok((html, markdown))
-}
-
-fn verantwoord(arguments: &[&Path]) -> Done {
-    step(cargo(&["run", "--quiet", "--release", "--package", "verantwoord-cli", "--"]).args(arguments))
 }
