@@ -175,7 +175,7 @@ impl std::fmt::Display for Amount {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Milliseconds(milliseconds) => to.pad(&format!("{milliseconds:.2} ms")),
-            Bytes(bytes) if bytes < 1e6 => to.pad(&format!("{:.1} kB", bytes / 1e3)),
+            Bytes(bytes) if *bytes < 1e6 => to.pad(&format!("{:.1} kB", bytes / 1e3)),
             Bytes(bytes) => to.pad(&format!("{:.1} MB", bytes / 1e6)),
         }
     }
