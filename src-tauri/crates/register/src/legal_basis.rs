@@ -70,7 +70,7 @@ pub struct Balancing {
 #[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
-    /// How it is asked.
+    /// How it is asked, in one sentence.
     pub asked_how: String,
     /// When it is asked.
     pub moment: ConsentMoment,

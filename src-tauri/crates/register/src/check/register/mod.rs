@@ -1,0 +1,3 @@
+//! The register as a register.
+
+pub(super) mod broken_reference;

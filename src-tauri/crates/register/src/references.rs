@@ -1,0 +1,210 @@
+//! Records that refer to each other: references to nothing, and ids that stand twice.
+
+use std::collections::BTreeSet;
+
+use crate::*;
+
+/// A field that refers to a record that is not in the register.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BrokenReference {
+    /// The record that refers.
+    pub record: RecordRef,
+    /// The field it refers in.
+    pub field: FieldId,
+    /// The record that is not there.
+    pub target: RecordRef,
+}
+
+impl Register {
+    /// Every record with an id, in the order of the register; a purpose and a data item too.
+    pub fn records(&self) -> Vec<RecordRef> {
+        let mut records = Vec::new();
+        macro_rules! all {
+            ($($list:ident)*) => {$(
+                records.extend(self.$list.iter().map(|record| RecordRef::from(&record.id)));
+            )*};
+        }
+        all!(people business_processes);
+        for activity in &self.activities {
+            records.push(RecordRef::from(&activity.id));
+            records.extend(activity.purposes.iter().map(|purpose| RecordRef::from(&purpose.id)));
+            let items = activity.data.value().into_iter().flatten();
+            records.extend(items.map(|item| RecordRef::from(&item.id)));
+        }
+        all!(data_subject_categories personal_data_categories sources recipients agreements transfers);
+        all!(retention_periods holds deletion_events systems measures certificates websites);
+        records.extend(self.social_media.value().into_iter().flatten().map(|page| RecordRef::from(&page.id)));
+        all!(impact_assessments breaches requests statement_variants published_statements reviews);
+        all!(attachments import_runs);
+        records
+    }
+
+    /// Records whose id stands more than once among their kind, or is empty. Each is named once.
+    pub fn duplicate_ids(&self) -> Vec<RecordRef> {
+        let (mut seen, mut named) = (BTreeSet::new(), BTreeSet::new());
+        let mut duplicates = Vec::new();
+        for record in self.records() {
+            if (record.id().is_empty() || !seen.insert(record.clone())) && named.insert(record.clone()) {
+                duplicates.push(record);
+            }
+        }
+        duplicates
+    }
+
+    /// Every reference to a record that is not there, in the order of the register.
+    pub fn broken_references(&self) -> Vec<BrokenReference> {
+        let records: BTreeSet<RecordRef> = self.records().into_iter().collect();
+        let mut references = References { records: &records, broken: Vec::new() };
+        references.of_people_and_activities(self);
+        references.of_sharing_and_keeping(self);
+        references.of_the_rest(self);
+        references.broken
+    }
+}
+
+struct References<'a> {
+    records: &'a BTreeSet<RecordRef>,
+    broken: Vec<BrokenReference>,
+}
+
+impl References<'_> {
+    /// `from` refers to each of `targets` in `field`.
+    fn at<'t, Id: 't>(&mut self, from: &RecordRef, field: FieldId, targets: impl IntoIterator<Item = &'t Id>)
+    where
+        RecordRef: From<&'t Id>,
+    {
+        for target in targets {
+            let target = RecordRef::from(target);
+            if !self.records.contains(&target) {
+                self.broken.push(BrokenReference { record: from.clone(), field, target });
+            }
+        }
+    }
+
+    fn of_people_and_activities(&mut self, register: &Register) {
+        for process in &register.business_processes {
+            self.at(&RecordRef::from(&process.id), FieldId::BusinessProcessOwner, process.owner.value());
+        }
+        for activity in &register.activities {
+            let at = RecordRef::from(&activity.id);
+            self.at(&at, FieldId::ActivityBusinessProcess, &activity.business_process);
+            self.at(&at, FieldId::ActivityReplacedBy, &activity.replaced_by);
+            self.at(&at, FieldId::ActivityParent, &activity.parent);
+            self.at(&at, FieldId::ActivityProcessOwner, activity.process_owner.value());
+            self.at(&at, FieldId::ReuseOf, activity.reuse.value().map(|reuse| &reuse.of));
+            self.at(&at, FieldId::ActivityDataSubjects, activity.data_subjects.value().into_iter().flatten());
+            for item in activity.data.value().into_iter().flatten() {
+                let at = RecordRef::from(&item.id);
+                self.at(&at, FieldId::DataItemCategory, &item.category);
+                self.at(&at, FieldId::DataItemDataSubjects, &item.data_subjects);
+                self.at(&at, FieldId::DataItemPurposes, &item.purposes);
+                self.at(&at, FieldId::DataItemSource, &item.source);
+                self.at(&at, FieldId::DataItemRetention, &item.retention);
+            }
+            for excluded in &activity.excluded_data {
+                self.at(&at, FieldId::ExcludedDataCategory, &excluded.category);
+            }
+            self.at(&at, FieldId::ActivitySources, activity.sources.value().into_iter().flatten());
+            self.at(&at, FieldId::ActivityRecipients, activity.recipients.value().into_iter().flatten());
+            self.at(&at, FieldId::ActivityRetention, activity.retention.value().into_iter().flatten());
+            self.at(&at, FieldId::ActivityMeasures, activity.measures.value().into_iter().flatten());
+            self.at(&at, FieldId::ActivitySystems, activity.systems.value().into_iter().flatten());
+            self.at(&at, FieldId::ActivityImpactAssessment, &activity.impact_assessment);
+        }
+        for category in &register.data_subject_categories {
+            self.at(&RecordRef::from(&category.id), FieldId::DataSubjectInformedBy, &category.informed_by);
+        }
+        for category in &register.personal_data_categories {
+            self.at(
+                &RecordRef::from(&category.id),
+                FieldId::PersonalDataRetention,
+                category.retention.value(),
+            );
+        }
+        for source in &register.sources {
+            self.at(&RecordRef::from(&source.id), FieldId::SourceDataSubjects, &source.data_subjects);
+        }
+    }
+
+    fn of_sharing_and_keeping(&mut self, register: &Register) {
+        for agreement in &register.agreements {
+            let at = RecordRef::from(&agreement.id);
+            self.at(&at, FieldId::AgreementRecipient, &agreement.recipient);
+            self.at(&at, FieldId::AgreementAttachment, &agreement.attachment);
+        }
+        for transfer in &register.transfers {
+            let at = RecordRef::from(&transfer.id);
+            self.at(&at, FieldId::TransferRecipient, &transfer.recipient);
+            self.at(&at, FieldId::TransferAttachment, &transfer.attachment);
+        }
+        for period in &register.retention_periods {
+            let at = RecordRef::from(&period.id);
+            self.at(&at, FieldId::RetentionDataSubjects, &period.data_subjects);
+            self.at(&at, FieldId::RetentionResponsible, period.responsible.value());
+        }
+        self.at(
+            &RecordRef::single(RecordKind::RetentionPolicy),
+            FieldId::RetentionPolicyDefaultPeriod,
+            register.retention_policy.default_period.value(),
+        );
+        for hold in &register.holds {
+            self.at(&RecordRef::from(&hold.id), FieldId::HoldActivities, &hold.activities);
+        }
+        for deletion in &register.deletion_events {
+            let at = RecordRef::from(&deletion.id);
+            self.at(&at, FieldId::DeletionPeriod, &deletion.period);
+            self.at(&at, FieldId::DeletionRequest, &deletion.request);
+            self.at(&at, FieldId::DeletionSystems, &deletion.systems);
+            self.at(&at, FieldId::DeletionDoneBy, &deletion.done_by);
+        }
+    }
+
+    fn of_the_rest(&mut self, register: &Register) {
+        for system in &register.systems {
+            let at = RecordRef::from(&system.id);
+            self.at(&at, FieldId::SystemSupplier, &system.supplier);
+            self.at(&at, FieldId::SystemAdministrator, system.administrator.value());
+            self.at(&at, FieldId::SystemImpactAssessment, &system.impact_assessment);
+        }
+        for measure in &register.measures {
+            let at = RecordRef::from(&measure.id);
+            self.at(&at, FieldId::MeasureSystems, &measure.systems);
+            self.at(&at, FieldId::MeasureEvidence, &measure.evidence);
+        }
+        for certificate in &register.certificates {
+            self.at(
+                &RecordRef::from(&certificate.id),
+                FieldId::CertificateAttachment,
+                &certificate.attachment,
+            );
+        }
+        for website in &register.websites {
+            self.at(&RecordRef::from(&website.id), FieldId::WebsiteVariant, &website.variant);
+        }
+        for assessment in &register.impact_assessments {
+            self.at(
+                &RecordRef::from(&assessment.id),
+                FieldId::ImpactAssessmentAttachment,
+                &assessment.attachment,
+            );
+        }
+        for breach in &register.breaches {
+            let at = RecordRef::from(&breach.id);
+            self.at(&at, FieldId::BreachDataCategories, &breach.data_categories);
+            self.at(&at, FieldId::BreachDataSubjects, &breach.data_subjects);
+        }
+        for variant in &register.statement_variants {
+            self.at(&RecordRef::from(&variant.id), FieldId::AppearanceLogo, &variant.appearance.logo);
+        }
+        for statement in &register.published_statements {
+            let at = RecordRef::from(&statement.id);
+            self.at(&at, FieldId::PublishedStatementVariant, [&statement.variant]);
+            self.at(&at, FieldId::PublishedStatementAttachment, &statement.attachment);
+        }
+        for review in &register.reviews {
+            let at = RecordRef::from(&review.id);
+            self.at(&at, FieldId::ReviewAuthor, &review.author);
+            self.at(&at, FieldId::ReviewReviewer, &review.reviewer);
+        }
+    }
+}
