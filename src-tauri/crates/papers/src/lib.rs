@@ -1,1 +1,12 @@
-//! papers
+//! Register → document: what an owner prints or publishes.
+//!
+//! Each paper is composed from the same facts by pure functions: what is missing becomes a
+//! [`document::Gap`], never an error and never a guess. This crate writes no file and makes no
+//! HTML or PDF; it only says which sentences there are.
+//!
+//! Reading order: [`words`] (how a sentence gets its words), [`dutch`], then
+//! [`privacy_statement`], section by section: a `.rs` that decides and a `.ftl` that words it.
+
+pub mod dutch;
+pub mod privacy_statement;
+pub mod words;

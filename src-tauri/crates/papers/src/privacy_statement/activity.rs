@@ -1,0 +1,331 @@
+//! One activity: why, which data, why it is allowed, whether one must, how long; always in this order.
+
+use document::{Block, Inline, ListItem, Sentence};
+use register::{Answer, Channel, LegalBasis, ProcessingActivity, Role, System, TrackingLevel};
+
+use super::context::{Context, works_for_client};
+use super::parts::{
+    bullets, gap_sentence, labelled, of_activity, of_purpose, own_label, own_sentences, paragraph,
+};
+use super::{about_data, legal_basis, period, provision};
+use crate::dutch;
+use crate::words::{text, value};
+
+/// The blocks below the activity's heading.
+pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Block> {
+    let words = &context.words;
+    let mut points: Vec<ListItem> = Vec::new();
+    let mut add = |label: &str, sentences: Vec<Sentence>| {
+        if !sentences.is_empty() {
+            points.push(labelled(words.the(label), sentences));
+        }
+    };
+    add("label-why", why(context, activity));
+    let (sentences, list) = about_data::compose(context, activity);
+    let mut data = labelled(words.the("label-data"), sentences);
+    data.blocks = list;
+    points.push(data);
+    let mut add = |label: &str, sentences: Vec<Sentence>| {
+        if !sentences.is_empty() {
+            points.push(labelled(words.the(label), sentences));
+        }
+    };
+    add("label-not", excluded(context, activity));
+    add("label-login", login(context, activity));
+    add("label-email", email_tracking(context, activity));
+    for notice in &activity.third_party_notices {
+        let fact = of_activity(activity, "activity.third_party_notices");
+        let mut sentences = own_sentences(context, &notice.reason, &fact);
+        sentences.push(words.with("notice-uses", [("name", value(notice.name.clone(), &fact))]));
+        sentences.push(words.the("notice-not-here"));
+        if !notice.read_at.trim().is_empty() {
+            sentences.push(words.with("notice-read", [("place", context.own(&notice.read_at, &fact))]));
+        }
+        points.push(labelled(own_label(context, &notice.name, &fact), sentences));
+    }
+    for remark in &activity.remarks {
+        let fact = of_activity(activity, "activity.remarks");
+        points.push(labelled(
+            own_label(context, &remark.label, &fact),
+            own_sentences(context, &remark.text, &fact),
+        ));
+    }
+    let mut add = |label: &str, sentences: Vec<Sentence>| {
+        if !sentences.is_empty() {
+            points.push(labelled(words.the(label), sentences));
+        }
+    };
+    add("label-joint", joint(context, activity));
+    if let Some(reuse) = activity.reuse.confirmed() {
+        let fact = of_activity(activity, "activity.reuse");
+        add("label-responsible", vec![words.about("reuse-ours", &fact)]);
+        add(
+            "label-client-agreed",
+            match reuse.permission.confirmed() {
+                Some(permission) => own_sentences(context, permission, &fact),
+                None => vec![gap_sentence(words.gap("missing-permission", &fact))],
+            },
+        );
+    }
+    add("label-allowed", legal_basis::sentences(context, activity));
+    add("label-interest", legal_basis::interests(context, activity));
+    add("label-must", provision::sentences(context, activity));
+    let unsubscribes = |opt_out: &register::OptOut| opt_out.channels.contains(&Channel::UnsubscribeLink);
+    let label = if activity.opt_out.confirmed().is_some_and(unsubscribes) {
+        "label-unsubscribe"
+    } else {
+        "label-opt-out"
+    };
+    add(label, opt_out(context, activity));
+    add("label-how-long", how_long(context, activity));
+    let mut blocks = vec![bullets(points)];
+    blocks.extend(social_media(context, activity));
+    if let Some(sentences) = own_statement(context, activity) {
+        blocks.push(paragraph(sentences));
+    }
+    blocks
+}
+
+fn why(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
+    let words = &context.words;
+    if activity.purposes.is_empty() {
+        let fact = of_activity(activity, "activity.purposes");
+        return vec![gap_sentence(words.gap("missing-purpose", &fact))];
+    }
+    activity
+        .purposes
+        .iter()
+        .flat_map(|purpose| match &purpose.explanation {
+            Answer::Confirmed(explanation) if !explanation.trim().is_empty() => {
+                own_sentences(context, explanation, &of_purpose(purpose, "purpose.explanation"))
+            }
+            Answer::Confirmed(_) | Answer::NotApplicable if !purpose.in_short.trim().is_empty() => {
+                vec![words.with(
+                    "why-short",
+                    [("purpose", context.own(&purpose.in_short, &of_purpose(purpose, "purpose.in_short")))],
+                )]
+            }
+            Answer::Confirmed(_) | Answer::NotApplicable | Answer::Open | Answer::Proposed(_) => {
+                vec![gap_sentence(words.gap("missing-purpose", &of_purpose(purpose, "purpose.explanation")))]
+            }
+        })
+        .collect()
+}
+
+/// What is left out; what is left out for the same reason stands in one sentence.
+fn excluded(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
+    let fact = of_activity(activity, "activity.excluded_data");
+    let mut groups: Vec<(Vec<String>, &register::ExcludedData)> = Vec::new();
+    for excluded in &activity.excluded_data {
+        let what = without_article(&dutch::phrase(&context.words.own(&excluded.what)));
+        match groups
+            .iter_mut()
+            .find(|(_, known)| known.reason == excluded.reason && known.exception == excluded.exception)
+        {
+            Some((whats, _)) => whats.push(what),
+            None => groups.push((vec![what], excluded)),
+        }
+    }
+    groups
+        .into_iter()
+        .flat_map(|(whats, excluded)| {
+            let mut sentences =
+                vec![context.words.with("not-used", [("what", value(dutch::list_or(&whats), &fact))])];
+            sentences.extend(own_sentences(context, &excluded.reason, &fact));
+            sentences.extend(own_sentences(context, &excluded.exception, &fact));
+            sentences
+        })
+        .collect()
+}
+
+/// "kopie van het ID-bewijs", after *geen*.
+fn without_article(what: &str) -> String {
+    ["een ", "de ", "het "].iter().find_map(|article| what.strip_prefix(article)).unwrap_or(what).to_owned()
+}
+
+/// Systems of the activity that people themselves ask access to.
+fn login(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
+    let words = &context.words;
+    let fact = |system: &System, field: &str| {
+        document::Fact::new(format!("system/{}", system.id), format!("system.{field}"))
+    };
+    activity
+        .systems
+        .items()
+        .iter()
+        .filter_map(|id| context.register.system(id))
+        .filter(|system| !system.access_via.trim().is_empty())
+        .flat_map(|system| {
+            let via = context.own(&system.access_via, &fact(system, "access_via"));
+            let mut sentences = vec![words.with("login-ask", [("via", via)])];
+            if !system.account.trim().is_empty() {
+                let account = context.own(&system.account, &fact(system, "account"));
+                sentences.push(words.with("login-choose", [("account", account)]));
+            }
+            sentences
+        })
+        .collect()
+}
+
+fn email_tracking(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
+    let words = &context.words;
+    let fact = of_activity(activity, "activity.email_tracking");
+    let Some(tracking) = activity.email_tracking.confirmed() else { return Vec::new() };
+    if tracking.level == TrackingLevel::None {
+        return vec![words.about("tracking-none", &fact)];
+    }
+    let mut sentences =
+        vec![words.about(if tracking.with_consent { "tracking-consent" } else { "tracking" }, &fact)];
+    sentences.extend(own_sentences(context, &tracking.purpose, &fact));
+    if tracking.level == TrackingLevel::Aggregate {
+        sentences.push(words.about("tracking-totals", &fact));
+    }
+    sentences
+}
+
+fn joint(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
+    if activity.role.confirmed() != Some(&Role::JointController) {
+        return Vec::new();
+    }
+    let words = &context.words;
+    let fact = of_activity(activity, "activity.joint_arrangement");
+    let Some(arrangement) = activity.joint_arrangement.confirmed() else {
+        return vec![gap_sentence(words.gap("missing-joint", &fact))];
+    };
+    let mut sentences = vec![words.with("joint", [("partner", value(arrangement.partner.clone(), &fact))])];
+    sentences.extend(own_sentences(context, &arrangement.division, &fact));
+    sentences.push(words.about("joint-either", &fact));
+    sentences
+}
+
+/// How to stop it: in words of the owner, or by the ways there are.
+fn opt_out(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
+    let fact = of_activity(activity, "activity.opt_out");
+    let Some(opt_out) = activity.opt_out.confirmed() else { return Vec::new() };
+    let mut sentences = own_sentences(context, &opt_out.explanation, &fact);
+    if !opt_out.channels.is_empty() && sentences.is_empty() {
+        let ways = dutch::list_or(
+            &opt_out.channels.iter().map(|&channel| way(channel).to_owned()).collect::<Vec<_>>(),
+        );
+        sentences.push(context.words.with("opt-out", [("ways", value(ways, &fact))]));
+    }
+    sentences
+}
+
+/// A way to say something, after "dat kan".
+pub(super) fn way(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Email => "per e-mail",
+        Channel::Phone => "per telefoon",
+        Channel::Post => "per post",
+        Channel::Visit => "bij ons aan de balie",
+        Channel::Online => "online",
+        Channel::UnsubscribeLink => "via de link in de nieuwsbrief",
+        Channel::TextMessage => "per sms of app",
+        Channel::SocialMedia => "via sociale media",
+        Channel::Paper => "op papier",
+    }
+}
+
+fn how_long(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
+    let words = &context.words;
+    let fact = of_activity(activity, "activity.retention");
+    let rules: Vec<_> =
+        activity.retention.items().iter().filter_map(|id| context.register.retention_period(id)).collect();
+    if rules.is_empty() {
+        return match activity.retention {
+            Answer::NotApplicable if works_for_client(activity) => {
+                vec![words.about("how-long-client", &fact)]
+            }
+            Answer::NotApplicable => vec![words.about("how-long-none", &fact)],
+            Answer::Open | Answer::Proposed(_) | Answer::Confirmed(_) => {
+                vec![gap_sentence(words.gap("missing-retention", &fact))]
+            }
+        };
+    }
+    let mut sentences = period::sentences(context, &rules);
+    if let Some(withdrawal) = stops_by(context, activity).filter(|_| activity.opt_out.confirmed().is_none()) {
+        sentences.push(withdrawal);
+    }
+    sentences
+}
+
+/// "Dat kan met de link onderaan elke nieuwsbrief", where consent can be withdrawn by one.
+fn stops_by(context: &Context<'_>, activity: &ProcessingActivity) -> Option<Sentence> {
+    let by_link = |purpose: &&register::Purpose| {
+        purpose.legal_bases.items().iter().any(|basis| {
+            basis.basis == LegalBasis::Consent
+                && basis
+                    .consent
+                    .confirmed()
+                    .is_some_and(|consent| consent.withdrawal.items().contains(&Channel::UnsubscribeLink))
+        })
+    };
+    let purpose = activity.purposes.iter().find(by_link)?;
+    Some(context.words.about("how-long-link", &of_purpose(purpose, "consent.withdrawal")))
+}
+
+/// On which networks, for an activity that goes by social media (art. 26: the network may decide too).
+fn social_media(context: &Context<'_>, activity: &ProcessingActivity) -> Option<Block> {
+    if !activity.channels.items().contains(&Channel::SocialMedia) {
+        return None;
+    }
+    let words = &context.words;
+    let fact = document::Fact::new("register", "register.social_media");
+    match &context.register.social_media {
+        Answer::Confirmed(pages) if !pages.is_empty() => {
+            let named = pages
+                .iter()
+                .map(|page| {
+                    let fact =
+                        document::Fact::new(format!("social_media/{}", page.id), "social_media.network");
+                    vec![Inline::Value { text: page.network.clone(), origin: document::Origin::fact(fact) }]
+                })
+                .collect();
+            let networks = crate::words::Slot::Words(dutch::list_inlines(named));
+            Some(paragraph(vec![words.with("social-media", [("networks", networks)])]))
+        }
+        Answer::Confirmed(_) | Answer::NotApplicable => None,
+        Answer::Open | Answer::Proposed(_) => Some(Block::Gap(words.gap("missing-social-media", &fact))),
+    }
+}
+
+/// People who have a statement of their own are told so.
+fn own_statement(context: &Context<'_>, activity: &ProcessingActivity) -> Option<Vec<Sentence>> {
+    let words = &context.words;
+    let groups: Vec<_> = activity
+        .data_subjects
+        .items()
+        .iter()
+        .filter_map(|id| context.register.data_subject_category(id))
+        .collect();
+    let elsewhere = |category: &&register::DataSubjectCategory| {
+        category.informed_by.as_ref().is_some_and(|variant| {
+            variant != &context.variant.id && context.register.statement_variant(variant).is_some()
+        })
+    };
+    // Only where the activity is about nobody else.
+    let category = groups.first().copied().filter(|_| groups.iter().all(|category| elsewhere(category)))?;
+    let fact = document::Fact::new(format!("data_subject/{}", category.id), "data_subject.informed_by");
+    let (question, answer) = match category.informed_by.as_ref()?.as_str() {
+        "employees" => ("own-statement-employee", "own-statement-own"),
+        "applicants" => ("own-statement-applicant", "own-statement-applicants"),
+        _ => {
+            let who = text(category.name.clone());
+            return Some(vec![words.with("own-statement-other", [("who", who)])]);
+        }
+    };
+    Some(vec![words.about(question, &fact), words.about(answer, &fact)])
+}
+
+/// A gap within a sentence: "Voor de rest: ▢ hier ontbreekt: …".
+pub(super) fn gap_for(
+    context: &Context<'_>,
+    what: &str,
+    fact: &document::Fact,
+    gap: document::Gap,
+) -> Sentence {
+    let mut sentence = context.words.with("for", [("what", context.own(what, fact))]);
+    sentence.inlines.push(Inline::Gap(gap));
+    sentence
+}

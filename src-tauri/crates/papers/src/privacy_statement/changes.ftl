@@ -1,0 +1,19 @@
+changes-title = Wijzigingen en versie
+version = Dit is versie { $version } van { $date }.
+version-concept = Dit is een concept van { $date }.
+version-before = Versie { $version } was van { $date }.
+version-last = De vorige versie is van { $date }.
+change-question = Verandert er iets belangrijks?
+change-notice = Dan { $notice }.
+change-may = Als wij anders gaan werken, passen wij deze tekst aan.
+change-newest = De nieuwste versie staat altijd op { $place }.
+change-download = U kunt haar daar ook downloaden.
+    .je = Je kunt haar daar ook downloaden.
+change-again-question = Geeft u ons opnieuw gegevens?
+    .je = Geef je ons opnieuw gegevens?
+change-again = Dan kunt u daar zien wat er is veranderd.
+    .je = Dan kun je daar zien wat er is veranderd.
+change-new-purpose-question = Gaan wij uw gegevens voor iets nieuws gebruiken?
+    .je = Gaan wij je gegevens voor iets nieuws gebruiken?
+# Art. 13 lid 3 AVG.
+change-new-purpose = Dan vertellen wij dat vooraf.

@@ -1,0 +1,80 @@
+//! Which version this is, what changed, and how people hear of the next (art. 12 lid 1, 13 lid 3 AVG).
+
+use document::{Fact, Section, Sentence};
+use register::{PublicationStatus, PublishedStatement};
+
+use super::context::Context;
+use super::parts::{own_sentences, paragraph, section};
+use crate::dutch;
+use crate::words::{text, value};
+
+/// `concept` says that the text is not to be published yet: then it has no version of its own.
+pub(super) fn compose(context: &Context<'_>, concept: bool) -> Section {
+    let words = &context.words;
+    let variant = &context.variant;
+    let today = || text(context.today_in_words());
+    let mut sentences = vec![if concept {
+        words.with("version-concept", [("date", today())])
+    } else {
+        let version = value(variant.version.max(1).to_string(), &context.variant_fact("variant.version"));
+        words.with("version", [("version", version), ("date", today())])
+    }];
+    sentences.extend(previous(context));
+    if let Some(this) =
+        published(context).find(|statement| statement.version == variant.version && variant.version > 0)
+    {
+        let fact = Fact::new(format!("published_statement/{}", this.id), "published_statement.changes");
+        sentences.extend(this.changes.iter().flat_map(|change| own_sentences(context, change, &fact)));
+    }
+    let mut blocks = vec![paragraph(sentences)];
+    let mut next = Vec::new();
+    if let Some(notice) = variant.change_notice.confirmed() {
+        next.push(words.the("change-question"));
+        next.push(words.with(
+            "change-notice",
+            [("notice", context.own(notice, &context.variant_fact("variant.change_notice")))],
+        ));
+    } else {
+        next.push(words.the("change-may"));
+    }
+    if let Some(permalink) = variant.permalink.confirmed() {
+        next.push(words.with(
+            "change-newest",
+            [("place", value(permalink.clone(), &context.variant_fact("variant.permalink")))],
+        ));
+        if variant.is_downloadable.is_yes() {
+            next.push(words.about("change-download", &context.variant_fact("variant.is_downloadable")));
+        }
+    }
+    if variant.shows_changes_at_collection.is_yes() {
+        next.push(words.the("change-again-question"));
+        next.push(words.about("change-again", &context.variant_fact("variant.shows_changes_at_collection")));
+    }
+    next.push(words.the("change-new-purpose-question"));
+    next.push(words.the("change-new-purpose"));
+    blocks.push(paragraph(next));
+    section("changes", words.the("changes-title"), blocks)
+}
+
+fn published<'r>(context: &Context<'r>) -> impl Iterator<Item = &'r PublishedStatement> {
+    let variant = context.variant.id.clone();
+    context.register.published_statements.iter().filter(move |statement| statement.variant == variant)
+}
+
+/// "Versie 2 was van 4 maart 2026", or "De vorige versie is van september 2021".
+fn previous(context: &Context<'_>) -> Option<Sentence> {
+    let words = &context.words;
+    let out = |statement: &&PublishedStatement| {
+        matches!(statement.status, PublicationStatus::Published | PublicationStatus::Replaced)
+            && (statement.version == 0 || statement.version < context.variant.version.max(1))
+    };
+    let last = published(context).filter(out).max_by_key(|statement| (statement.version, statement.date))?;
+    let date = last.date?;
+    let fact = Fact::new(format!("published_statement/{}", last.id), "published_statement.date");
+    let date = value(dutch::partial_date(date), &fact);
+    Some(if last.version > 0 {
+        words.with("version-before", [("version", value(last.version.to_string(), &fact)), ("date", date)])
+    } else {
+        words.with("version-last", [("date", date)])
+    })
+}

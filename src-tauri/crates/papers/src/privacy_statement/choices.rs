@@ -1,0 +1,20 @@
+//! What whoever asks for a statement chooses; all else is in the register.
+
+use register::{FormOfAddress, VariantId};
+
+/// Choices for one composition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices {
+    /// For which audience: `website`, `customers`, … or the owner's own variant.
+    pub variant: VariantId,
+    /// Another form of address than the register's.
+    pub address: Option<FormOfAddress>,
+    /// Mark it as a concept even when nothing is missing.
+    pub concept: bool,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self { variant: VariantId::from("website"), address: None, concept: false }
+    }
+}

@@ -1,0 +1,178 @@
+//! Why a purpose is allowed (art. 6 lid 1 AVG): the plain word first, the law's word in brackets.
+
+use document::{Inline, Sentence};
+use register::{Answer, LegalBasis, LegalBasisUse, ProcessingActivity, Purpose, SpecialCategoryGround};
+
+use super::activity::gap_for;
+use super::context::{Context, works_for_client};
+use super::parts::{gap_sentence, of_activity, of_purpose, own_sentences};
+use crate::words::{Slot, value};
+
+/// The sentences behind "Waarom mag dit:".
+pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
+    let words = &context.words;
+    let mut sentences = Vec::new();
+    if works_for_client(activity) {
+        sentences.push(words.about("basis-client", &of_activity(activity, "activity.role")));
+    }
+    let mut said = Vec::new();
+    for purpose in &activity.purposes {
+        match &purpose.legal_bases {
+            Answer::Confirmed(bases) if !bases.is_empty() => {
+                for basis in bases {
+                    for sentence in basis_sentences(context, purpose, basis) {
+                        if !said.contains(&sentence.text()) {
+                            said.push(sentence.text());
+                            sentences.push(sentence);
+                        }
+                    }
+                }
+            }
+            // The client knows: then it is no gap.
+            Answer::NotApplicable if works_for_client(activity) => {}
+            _ if works_for_client(activity) => {}
+            Answer::NotApplicable | Answer::Confirmed(_) | Answer::Open | Answer::Proposed(_) => {
+                sentences.push(gap_sentence(
+                    words.gap("missing-basis", &of_purpose(purpose, "purpose.legal_bases")),
+                ));
+            }
+        }
+    }
+    if activity.purposes.is_empty() && sentences.is_empty() {
+        sentences.push(gap_sentence(words.gap("missing-basis", &of_activity(activity, "activity.purposes"))));
+    }
+    sentences
+}
+
+fn basis_sentences(context: &Context<'_>, purpose: &Purpose, basis: &LegalBasisUse) -> Vec<Sentence> {
+    let words = &context.words;
+    let fact = of_purpose(purpose, "legal_basis.basis");
+    let statute = || match basis.statute.confirmed() {
+        Some(statute) => context.own(statute, &of_purpose(purpose, "legal_basis.statute")),
+        None => gap_slot(context, "missing-statute", &of_purpose(purpose, "legal_basis.statute")),
+    };
+    let mut first = match basis.basis {
+        LegalBasis::Consent if is_explicit(basis) => words.about("basis-explicit-consent", &fact),
+        LegalBasis::Consent => words.about("basis-consent", &fact),
+        LegalBasis::Contract => match basis.contract.confirmed() {
+            Some(contract) => words.with(
+                "basis-contract",
+                [("contract", context.own(contract, &of_purpose(purpose, "legal_basis.contract")))],
+            ),
+            None => words.about("basis-contract-with-you", &fact),
+        },
+        LegalBasis::LegalObligation => words.with("basis-law", [("statute", statute())]),
+        LegalBasis::VitalInterests => words.about("basis-vital", &fact),
+        LegalBasis::PublicTask => words.with("basis-task", [("statute", statute())]),
+        LegalBasis::LegitimateInterests => words.about("basis-interest", &fact),
+    };
+    if !first.origin.facts.contains(&fact) {
+        first.origin.facts.push(fact.clone());
+    }
+    let mut sentences = Vec::new();
+    if basis.applies_to.trim().is_empty() {
+        sentences.push(first);
+    } else {
+        sentences.push(with_part(context, purpose, basis, first));
+    }
+    if let Some(consent) = basis.consent.confirmed().filter(|_| basis.basis == LegalBasis::Consent) {
+        sentences.extend(own_sentences(
+            context,
+            &consent.asked_how,
+            &of_purpose(purpose, "consent.asked_how"),
+        ));
+    }
+    if let Some(statute) =
+        basis.bsn_statute.confirmed().filter(|statute| basis.statute.confirmed() != Some(statute))
+    {
+        let statute = context.own(statute, &of_purpose(purpose, "legal_basis.bsn_statute"));
+        sentences.push(words.with("basis-bsn", [("statute", statute)]));
+    }
+    if let Some(&ground) = basis.special_category_ground.confirmed() {
+        let ground =
+            value(ground_in_words(ground), &of_purpose(purpose, "legal_basis.special_category_ground"));
+        sentences.push(words.with("basis-special", [("ground", ground)]));
+    }
+    if let Some(ground) = basis.criminal_data_ground.confirmed() {
+        let ground = context.own(ground, &of_purpose(purpose, "legal_basis.criminal_data_ground"));
+        sentences.push(words.with("basis-criminal", [("ground", ground)]));
+    }
+    sentences
+}
+
+/// "Voor uw aanmelding: het is nodig voor …".
+fn with_part(
+    context: &Context<'_>,
+    purpose: &Purpose,
+    basis: &LegalBasisUse,
+    sentence: Sentence,
+) -> Sentence {
+    let fact = of_purpose(purpose, "legal_basis.applies_to");
+    let mut whole = context.words.with("for", [("what", context.own(&basis.applies_to, &fact))]);
+    let mut inlines = sentence.inlines;
+    if let Some(Inline::Text { text }) = inlines.first_mut() {
+        let mut letters = text.chars();
+        if let Some(first) = letters.next() {
+            *text = first.to_lowercase().chain(letters).collect();
+        }
+    }
+    whole.inlines.extend(inlines);
+    whole.origin.message = sentence.origin.message;
+    whole.origin.article = sentence.origin.article;
+    whole.origin.facts.extend(sentence.origin.facts);
+    whole
+}
+
+fn is_explicit(basis: &LegalBasisUse) -> bool {
+    basis.consent.confirmed().is_some_and(|consent| consent.is_explicit)
+}
+
+fn gap_slot(context: &Context<'_>, message: &str, fact: &document::Fact) -> Slot {
+    Slot::Words(vec![Inline::Gap(context.words.gap(message, fact))])
+}
+
+/// The sentences behind "Ons belang:" (art. 13 lid 1 onder d).
+pub(super) fn interests(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
+    let words = &context.words;
+    let mut sentences = Vec::new();
+    for (purpose, basis) in activity
+        .purposes
+        .iter()
+        .flat_map(|purpose| purpose.legal_bases.items().iter().map(move |basis| (purpose, basis)))
+    {
+        if basis.basis != LegalBasis::LegitimateInterests {
+            continue;
+        }
+        let fact = of_purpose(purpose, "legal_basis.interest");
+        sentences.push(match basis.interest.confirmed() {
+            Some(interest) if basis.interest_of.trim().is_empty() => {
+                words.with("interest", [("interest", context.own(interest, &fact))])
+            }
+            Some(interest) => words.with(
+                "interest-of",
+                [("who", context.own(&basis.interest_of, &fact)), ("interest", context.own(interest, &fact))],
+            ),
+            None if basis.applies_to.trim().is_empty() => gap_sentence(words.gap("missing-interest", &fact)),
+            None => gap_for(context, &basis.applies_to, &fact, words.gap("missing-interest", &fact)),
+        });
+        if basis.balancing.confirmed().is_some() {
+            sentences.push(words.about("interest-balanced", &of_purpose(purpose, "legal_basis.balancing")));
+        }
+    }
+    sentences
+}
+
+fn ground_in_words(ground: SpecialCategoryGround) -> &'static str {
+    match ground {
+        SpecialCategoryGround::ExplicitConsent => "artikel 9 lid 2 onder a AVG",
+        SpecialCategoryGround::EmploymentLaw => "artikel 30 UAVG",
+        SpecialCategoryGround::VitalInterests => "artikel 9 lid 2 onder c AVG",
+        SpecialCategoryGround::MembershipBody => "artikel 22 UAVG",
+        SpecialCategoryGround::MadePublic => "artikel 22 UAVG",
+        SpecialCategoryGround::LegalClaims => "artikel 22 UAVG",
+        SpecialCategoryGround::SubstantialPublicInterest => "artikel 23 UAVG",
+        SpecialCategoryGround::HealthCare => "artikel 30 UAVG",
+        SpecialCategoryGround::PublicHealth => "artikel 9 lid 2 onder i AVG",
+        SpecialCategoryGround::ArchivingResearch => "artikel 24 UAVG",
+    }
+}

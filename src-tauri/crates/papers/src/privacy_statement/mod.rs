@@ -1,0 +1,271 @@
+//! The privacy statement (art. 13 en 14 AVG): which sections there are, in which order.
+//!
+//! Composition cannot fail. What is open becomes a gap, what does not apply a sentence that says so
+//! where a reader expects one, and otherwise nothing. A section is a `.rs` that decides and a `.ftl`
+//! that words it; to add one, add the pair and a line in [`sections`].
+
+mod about_data;
+mod activity;
+mod applicability;
+mod automated_decisions;
+mod changes;
+mod choices;
+mod contact;
+mod context;
+mod cookies;
+mod identity;
+mod legal_basis;
+mod numbering;
+mod objection;
+mod our_role;
+mod own_words;
+mod parts;
+mod period;
+mod provision;
+mod purposes;
+mod recipients;
+mod register_description;
+mod retention;
+mod rights;
+mod security;
+mod source;
+mod summary;
+mod systems;
+mod transfers;
+mod withdrawal;
+
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+use document::{Block, Document, Layout, Logo, Orientation, Section};
+use register::Register;
+
+pub use choices::Choices;
+use context::Context;
+use parts::{gaps_in, paragraph};
+
+use crate::words::{Lexicon, text, value};
+
+/// The messages of the statement; one file a section.
+const SOURCES: &[&str] = &[
+    include_str!("mod.ftl"),
+    include_str!("about_data.ftl"),
+    include_str!("activity.ftl"),
+    include_str!("applicability.ftl"),
+    include_str!("automated_decisions.ftl"),
+    include_str!("changes.ftl"),
+    include_str!("contact.ftl"),
+    include_str!("cookies.ftl"),
+    include_str!("identity.ftl"),
+    include_str!("legal_basis.ftl"),
+    include_str!("objection.ftl"),
+    include_str!("our_role.ftl"),
+    include_str!("period.ftl"),
+    include_str!("provision.ftl"),
+    include_str!("purposes.ftl"),
+    include_str!("recipients.ftl"),
+    include_str!("register_description.ftl"),
+    include_str!("retention.ftl"),
+    include_str!("rights.ftl"),
+    include_str!("security.ftl"),
+    include_str!("source.ftl"),
+    include_str!("summary.ftl"),
+    include_str!("systems.ftl"),
+    include_str!("transfers.ftl"),
+    include_str!("withdrawal.ftl"),
+];
+
+fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(|| Lexicon::new(SOURCES))
+}
+
+/// Composes the statement of a variant, as it would be published on a day.
+pub fn compose(register: &Register, choices: &Choices, today: NaiveDate) -> Document {
+    let context = Context::new(register, choices, today, lexicon());
+    let mut sections = sections(&context);
+    let concept = choices.concept || gaps_in(&sections) > 0;
+    sections.push(changes::compose(&context, concept));
+    own_words::apply(&mut sections, &context);
+    numbering::order(&mut sections, &context);
+    let summary = summary::compose(&context);
+    sections.insert(0, summary);
+    let mut lead = intro(&context, &sections);
+    numbering::number(&mut lead, &mut sections);
+    let gaps = gaps_in(&sections);
+    // The owner's own words may have taken the place of what was missing.
+    let concept = gaps > 0 || choices.concept;
+    if concept {
+        lead.insert(0, concept_line(&context, gaps));
+    }
+    document(&context, lead, sections, concept)
+}
+
+/// The sections in their standard order.
+fn sections(context: &Context<'_>) -> Vec<Section> {
+    [
+        identity::compose(context),
+        our_role::compose(context),
+        purposes::compose(context),
+        source::compose(context),
+        recipients::compose(context),
+        transfers::compose(context),
+        retention::compose(context),
+        automated_decisions::compose(context),
+        cookies::compose(context),
+        systems::compose(context),
+        security::compose(context),
+        rights::compose(context),
+        objection::compose(context),
+        withdrawal::compose(context),
+        contact::compose(context),
+        register_description::compose(context),
+        applicability::compose(context),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn document(context: &Context<'_>, lead: Vec<Block>, sections: Vec<Section>, concept: bool) -> Document {
+    let words = &context.words;
+    let look = context.variant.appearance.clone();
+    let version = if concept {
+        words.with("footer-concept", [("date", text(context.today_in_words()))])
+    } else {
+        words.with(
+            "footer-version",
+            [
+                ("version", text(context.variant.version.to_string())),
+                ("date", text(context.today_in_words())),
+            ],
+        )
+    };
+    let title = context.title();
+    Document {
+        author: context.firm_name().unwrap_or_default().to_owned(),
+        language: "nl".to_owned(),
+        date: context.today.to_string(),
+        version: version.text(),
+        concept,
+        logo: look.logo.as_ref().and_then(|id| context.register.attachment(id)).map(|file| Logo {
+            media_type: file.media_type.clone(),
+            base64: file.base64.clone(),
+            alt: if look.logo_alt.is_empty() { title.clone() } else { look.logo_alt.clone() },
+        }),
+        layout: Layout {
+            orientation: Orientation::Portrait,
+            justified: look.justified,
+            serif: look.serif,
+            large_print: look.large_print,
+            contents: true,
+            accent: if look.accent.is_empty() { Layout::default().accent } else { look.accent },
+        },
+        title,
+        lead,
+        sections,
+    }
+}
+
+/// "Concept van 21 november 2026. Er ontbreken nog 26 antwoorden."
+fn concept_line(context: &Context<'_>, gaps: usize) -> Block {
+    let words = &context.words;
+    let mut sentences = vec![words.with("concept-of", [("date", text(context.today_in_words()))])];
+    if gaps > 0 {
+        sentences.push(words.with("concept-gaps", [("count", crate::words::Slot::Count(gaps))]));
+        sentences.push(words.the("concept-mark"));
+    }
+    paragraph(sentences)
+}
+
+/// What stands between the title and "In het kort".
+fn intro(context: &Context<'_>, sections: &[Section]) -> Vec<Block> {
+    let words = &context.words;
+    let mut lead = Vec::new();
+    if context.has_part(register::OptionalPart::Scope) {
+        lead.extend(scope(context, sections));
+    } else {
+        let mut sentences = vec![words.the("intro-what"), words.the("intro-personal-data")];
+        if !context.variant.defined_term.is_empty() {
+            let term =
+                value(context.variant.defined_term.clone(), &context.variant_fact("variant.defined_term"));
+            sentences.push(words.with("intro-term", [("term", term)]));
+        }
+        if context.plays_processor() {
+            sentences.push(words.the("intro-question"));
+            sentences.push(words.with("intro-see", [("part", parts::reference("contact"))]));
+        }
+        lead.push(paragraph(sentences));
+    }
+    lead
+}
+
+/// What the statement covers, as a list: only what is really there.
+fn scope(context: &Context<'_>, sections: &[Section]) -> Vec<Block> {
+    let words = &context.words;
+    let there = |id: &str| sections.iter().any(|section| section.id == id);
+    let fact = context.variant_fact("variant.optional_parts");
+    let points = [
+        ("purposes", "scope-data"),
+        ("cookies", if there("cookies") { "scope-purposes-cookies" } else { "scope-purposes" }),
+        ("retention", "scope-retention"),
+        ("rights", "scope-rights"),
+        ("security", "scope-security"),
+    ];
+    let items = points
+        .into_iter()
+        .filter(|(section, _)| there(section) || *section == "cookies")
+        .map(|(_, message)| parts::point(vec![words.about(message, &fact)]))
+        .collect();
+    vec![paragraph(vec![words.the("scope-intro")]), Block::List { numbered: false, items }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lexicon, SOURCES};
+
+    #[test]
+    fn every_message_is_used() {
+        let code = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/privacy_statement"))
+            .expect("the sources lie beside the test")
+            .filter_map(|entry| std::fs::read_to_string(entry.expect("a readable folder").path()).ok())
+            .filter(|text| text.starts_with("//!"))
+            .collect::<String>();
+        let unused: Vec<_> = Lexicon::messages(SOURCES)
+            .into_iter()
+            .filter(|id| !code.contains(&format!("\"{id}\"")))
+            .collect();
+        assert!(unused.is_empty(), "messages that no code says: {unused:?}");
+    }
+
+    #[test]
+    fn a_je_form_never_says_u_and_a_message_with_u_has_one() {
+        use crate::dutch::address::{uses_je, uses_u};
+        for source in SOURCES {
+            let mut id = "";
+            let mut forms: Vec<(String, String, String)> = Vec::new();
+            for line in source.lines() {
+                if let Some((name, rest)) = line.split_once(" =") {
+                    if line.starts_with("    .je") {
+                        if let Some(last) = forms.last_mut() {
+                            last.2.push_str(rest);
+                        }
+                    } else if !line.starts_with([' ', '#', '}']) {
+                        id = name;
+                        forms.push((id.to_owned(), rest.to_owned(), String::new()));
+                    }
+                } else if line.starts_with("     ")
+                    && let Some(last) = forms.last_mut()
+                {
+                    if last.2.is_empty() { last.1.push_str(line) } else { last.2.push_str(line) }
+                }
+            }
+            assert!(!id.is_empty(), "no message found in {source}");
+            for (id, u, je) in forms {
+                assert!(!uses_je(&u), "{id}: je in the u-form: {u}");
+                assert!(!uses_u(&je), "{id}: u in the je-form: {je}");
+                assert!(!uses_u(&u) || !je.is_empty(), "{id} says u and has no .je");
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! A retention rule as a sentence within an activity, and as cells of the schedule.
+
+use document::{Inline, Sentence};
+use register::{Answer, RetentionCondition, RetentionPeriod, StartEvent, StartShift, StartsFrom, Term};
+
+use super::activity::gap_for;
+use super::context::Context;
+use super::parts::{gap_sentence, of_period};
+use crate::dutch;
+use crate::words::{Slot, value};
+
+/// Rules of one activity as sentences: in one when that is short, else one each.
+pub(super) fn sentences(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Sentence> {
+    let (with_consent, always): (Vec<&RetentionPeriod>, Vec<&RetentionPeriod>) =
+        rules.iter().partition(|rule| rule.condition == RetentionCondition::WithConsent);
+    let mut sentences = match always.as_slice() {
+        [only] => vec![alone(context, only)],
+        several => together(context, several),
+    };
+    sentences.extend(with_consent.into_iter().map(|rule| consented(context, rule)));
+    sentences
+}
+
+/// "Tot 2 jaar na de levering."
+fn alone(context: &Context<'_>, rule: &RetentionPeriod) -> Sentence {
+    let words = &context.words;
+    let fact = of_period(rule, "term");
+    match rule.term.confirmed() {
+        Some(Term::NotKept { after }) => words.with(
+            "period-not-kept",
+            [("what", context.own(name_in_sentence(rule), &fact)), ("after", context.own(after, &fact))],
+        ),
+        Some(term) => {
+            let mut sentence = words.with("period", [("period", Slot::Words(long(context, rule, term)))]);
+            // The moment, known or missing, is a fact of this sentence too; a missing one is named
+            // once, below the schedule.
+            sentence.origin.facts.push(of_period(rule, "starts_from"));
+            sentence
+        }
+        None if rule.in_sentence.trim().is_empty() => gap_sentence(words.gap("missing-retention", &fact)),
+        None => gap_for(context, &rule.in_sentence, &fact, words.gap("missing-retention", &fact)),
+    }
+}
+
+/// "De loonadministratie 7 jaar, de kopie van het ID-bewijs 5 jaar."
+fn together(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Sentence> {
+    let words = &context.words;
+    let (known, open): (Vec<&RetentionPeriod>, Vec<&RetentionPeriod>) = rules.iter().partition(
+        |rule| matches!(rule.term, Answer::Confirmed(ref term) if !matches!(term, Term::NotKept { .. })),
+    );
+    let parts: Vec<Vec<Inline>> = known
+        .iter()
+        .filter_map(|rule| {
+            let term = rule.term.confirmed()?;
+            let fact = of_period(rule, "term");
+            let mut part = vec![named(context, rule), Inline::Text { text: " ".to_owned() }];
+            part.extend(short(context, rule, term, &fact));
+            Some(part)
+        })
+        .collect();
+    const MOST_WORDS: usize = 20;
+    let length: usize = parts.iter().flatten().map(|inline| inline.text().split_whitespace().count()).sum();
+    let mut sentences = if parts.is_empty() {
+        Vec::new()
+    } else if length <= MOST_WORDS {
+        vec![words.with("period", [("period", Slot::Words(joined(parts)))])]
+    } else {
+        parts.into_iter().map(|part| words.with("period", [("period", Slot::Words(part))])).collect()
+    };
+    for rule in open {
+        sentences.push(match rule.term {
+            Answer::Confirmed(_) => alone(context, rule),
+            _ => {
+                let fact = of_period(rule, "term");
+                gap_for(context, name_in_sentence(rule), &fact, words.gap("missing-retention", &fact))
+            }
+        });
+    }
+    sentences
+}
+
+/// Parts with a comma between them: a list of facts, not a sum.
+fn joined(parts: Vec<Vec<Inline>>) -> Vec<Inline> {
+    let mut inlines = Vec::new();
+    for (index, part) in parts.into_iter().enumerate() {
+        if index > 0 {
+            inlines.push(Inline::Text { text: ", ".to_owned() });
+        }
+        inlines.extend(part);
+    }
+    inlines
+}
+
+/// "Met uw toestemming bewaren wij ze 1 jaar."
+fn consented(context: &Context<'_>, rule: &RetentionPeriod) -> Sentence {
+    let words = &context.words;
+    let fact = of_period(rule, "term");
+    match rule.term.confirmed() {
+        Some(term) => {
+            let period = short(context, rule, term, &fact);
+            if rule.in_sentence.trim().is_empty() {
+                words.with("period-consent", [("period", Slot::Words(period))])
+            } else {
+                let what = value(dutch::phrase(&context.words.own(&rule.in_sentence)), &fact);
+                words.with("period-consent-what", [("what", what), ("period", Slot::Words(period))])
+            }
+        }
+        None => gap_for(context, name_in_sentence(rule), &fact, words.gap("missing-retention", &fact)),
+    }
+}
+
+fn named(context: &Context<'_>, rule: &RetentionPeriod) -> Inline {
+    let text = dutch::phrase(&context.words.own(name_in_sentence(rule)));
+    Inline::Value { text, origin: document::Origin::fact(of_period(rule, "name")) }
+}
+
+fn name_in_sentence(rule: &RetentionPeriod) -> &str {
+    if rule.in_sentence.trim().is_empty() { &rule.name } else { &rule.in_sentence }
+}
+
+/// With its starting moment: "tot 2 jaar na de levering", "7 jaar, gerekend vanaf 1 januari na het boekjaar".
+fn long(context: &Context<'_>, rule: &RetentionPeriod, term: &Term) -> Vec<Inline> {
+    let fact = of_period(rule, "term");
+    let start = rule.starts_from.confirmed();
+    let moment = start.map(|start| moment(context, start));
+    let text = match (term, start, moment) {
+        (Term::Fixed(duration), Some(start), Some(moment)) if start.shift == StartShift::None => {
+            format!("tot {} na {moment}", dutch::duration(*duration))
+        }
+        (Term::Fixed(duration), Some(_), Some(moment)) => {
+            format!("{}, gerekend vanaf 1 januari na {moment}", dutch::duration(*duration))
+        }
+        (Term::Maximum(duration), Some(_), Some(moment)) => {
+            format!("hooguit {} na {moment}", dutch::duration(*duration))
+        }
+        (Term::Minimum(duration), Some(_), Some(moment)) => {
+            format!("ten minste {} na {moment}", dutch::duration(*duration))
+        }
+        _ => short_words(context, term),
+    };
+    vec![Inline::Value { text, origin: document::Origin::fact(fact) }]
+}
+
+/// The period with its moment when that fits a list of several: "tot 1 jaar na het laatste bericht", else "7 jaar".
+fn short(context: &Context<'_>, rule: &RetentionPeriod, term: &Term, fact: &document::Fact) -> Vec<Inline> {
+    let by_law = rule.legal_source.confirmed().is_some();
+    let start = rule.starts_from.confirmed().filter(|start| start.shift == StartShift::None && !by_law);
+    match (term, start) {
+        (Term::Fixed(_) | Term::Maximum(_) | Term::Minimum(_), Some(_))
+            if rule.condition == RetentionCondition::Always =>
+        {
+            long(context, rule, term)
+        }
+        _ => vec![Inline::Value {
+            text: short_words(context, term),
+            origin: document::Origin::fact(fact.clone()),
+        }],
+    }
+}
+
+/// The period alone, as in a cell: "7 jaar", "hooguit 2 jaar", "tot u zich afmeldt".
+pub(super) fn short_words(context: &Context<'_>, term: &Term) -> String {
+    let own = |text: &str| dutch::phrase(&context.words.own(text));
+    match term {
+        Term::Fixed(duration) => dutch::duration(*duration),
+        Term::Maximum(duration) => format!("hooguit {}", dutch::duration(*duration)),
+        Term::Minimum(duration) => format!("ten minste {}", dutch::duration(*duration)),
+        Term::Until { event, at_most: None } => format!("tot {}", own(event)),
+        Term::Until { event, at_most: Some(most) } => {
+            format!("tot {}, en hooguit {}", own(event), dutch::duration(*most))
+        }
+        Term::Criterion { criterion } => format!("zo lang als {}", own(criterion)),
+        Term::ClientInstruction { client } => format!("zo lang als {} bepaalt", own(client)),
+        Term::WhileActive => "zo lang als wij ze gebruiken".to_owned(),
+        Term::NotKept { after } => format!("niet: na {} vernietigd", own(after)),
+    }
+}
+
+/// The moment in a cell: "1 januari na het boekjaar", "de levering".
+pub(super) fn start_words(context: &Context<'_>, start: &StartsFrom) -> String {
+    let moment = moment(context, start);
+    match start.shift {
+        StartShift::None => moment,
+        StartShift::NextJanuary => format!("1 januari na {moment}"),
+    }
+}
+
+/// Periods that count from a moment.
+pub(super) fn counts_from(term: &Term) -> Option<register::Duration> {
+    match term {
+        Term::Fixed(duration) | Term::Maximum(duration) | Term::Minimum(duration) => Some(*duration),
+        Term::Until { .. }
+        | Term::Criterion { .. }
+        | Term::ClientInstruction { .. }
+        | Term::WhileActive
+        | Term::NotKept { .. } => None,
+    }
+}
+
+fn moment(context: &Context<'_>, start: &StartsFrom) -> String {
+    if !start.words.trim().is_empty() {
+        return dutch::phrase(&context.words.own(&start.words));
+    }
+    let standard = match start.event {
+        StartEvent::EndOfProcedure => "moment-procedure",
+        StartEvent::EndOfEmployment => "moment-employment",
+        StartEvent::EndOfContract => "moment-contract",
+        StartEvent::LastContact => "moment-contact",
+        StartEvent::LastPurchase => "moment-purchase",
+        StartEvent::InvoiceDate => "moment-invoice",
+        StartEvent::EndOfFinancialYear => "moment-financial-year",
+        StartEvent::Receipt => "moment-receipt",
+        StartEvent::Recording => "moment-recording",
+        StartEvent::Unsubscription => "moment-unsubscription",
+        StartEvent::ConsentGiven => "moment-consent",
+        StartEvent::ConsentWithdrawn => "moment-withdrawal",
+        StartEvent::Settlement => "moment-settlement",
+        StartEvent::Visit => "moment-visit",
+        StartEvent::YearConcerned => "moment-year",
+        StartEvent::Other => "moment-other",
+    };
+    context.words.the(standard).text()
+}

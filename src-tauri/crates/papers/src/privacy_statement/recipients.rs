@@ -1,0 +1,318 @@
+//! Who gets data (art. 13 lid 1 onder e AVG): processors apart from who decides for themselves.
+
+use document::{Block, Fact, Section, Sentence};
+use register::{
+    AgreementStatus, Answer, Audience, DisclosureCondition, LegalBasis, OptionalPart, Recipient,
+    RecipientKind, reference,
+};
+
+use super::context::Context;
+use super::parts::{
+    answered, blank, bullets, cell, of_activity, of_recipient, own_sentences, paragraph, point, section,
+    table,
+};
+use crate::dutch;
+use crate::words::{Slot, value};
+
+pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
+    let words = &context.words;
+    let mut blocks = Vec::new();
+    blocks.extend(conditions(context));
+    let sells = &context.register.sharing.sells_data;
+    if sells.is_no() {
+        blocks.push(paragraph(vec![words.about("never-sold", &sharing("sells_data"))]));
+    } else if sells.is_yes() {
+        blocks.push(paragraph(vec![words.about("sold", &sharing("sells_data"))]));
+    }
+    let used = used(context);
+    let mut agreements_told = false;
+    let (processors, others): (Vec<&Recipient>, Vec<&Recipient>) = used.iter().partition(|recipient| {
+        matches!(recipient.kind, RecipientKind::Processor | RecipientKind::SubProcessor)
+    });
+    if apart(&processors) {
+        let intro = if processors.len() == 1 { "processors-one" } else { "processors-many" };
+        blocks.push(paragraph(vec![words.the(intro)]));
+        blocks.push(recipients_table(context, "processors-caption", &processors));
+        let agreements = agreements(context, &processors);
+        agreements_told = agreements.is_some();
+        blocks.extend(agreements);
+        if !others.is_empty() {
+            blocks.push(paragraph(vec![words.the("others-intro")]));
+            blocks.push(recipients_table(context, "others-caption", &others));
+        }
+    } else if !used.is_empty() {
+        blocks.push(recipients_table(context, "recipients-caption", &used));
+    }
+    blocks.extend(gaps(context, &used));
+    blocks.extend(bases(context));
+    blocks.extend(promises(context, agreements_told));
+    Some(section("recipients", words.the("recipients-title"), blocks))
+}
+
+fn sharing(field: &str) -> Fact {
+    Fact::new("sharing", format!("sharing.{field}"))
+}
+
+/// Recipients of the activities told of here, in the register's order; none within the firm. The
+/// firm's general statement also names those that are not tied to an activity yet.
+pub(super) fn used<'r>(context: &Context<'r>) -> Vec<&'r Recipient> {
+    let told: Vec<_> = context.activities.iter().flat_map(|activity| activity.recipients.items()).collect();
+    let tied: Vec<_> =
+        context.register.activities.iter().flat_map(|activity| activity.recipients.items()).collect();
+    let general = context.variant.audience == Audience::Website;
+    context
+        .register
+        .recipients
+        .iter()
+        .filter(|recipient| told.contains(&&recipient.id) || (general && !tied.contains(&&recipient.id)))
+        .filter(|recipient| {
+            !matches!(recipient.kind, RecipientKind::InternalRole | RecipientKind::DataSubject)
+        })
+        .collect()
+}
+
+/// A table of its own for processors: when they are named one by one.
+fn apart(processors: &[&Recipient]) -> bool {
+    !processors.is_empty()
+        && processors.iter().filter(|recipient| !recipient.is_category).count() * 2 > processors.len()
+        && processors.len() > 2
+}
+
+fn conditions(context: &Context<'_>) -> Vec<Block> {
+    let words = &context.words;
+    let conditions = context.register.sharing.conditions.items();
+    if conditions.is_empty() {
+        return Vec::new();
+    }
+    let fact = sharing("conditions");
+    let items = conditions
+        .iter()
+        .map(|condition| {
+            point(vec![words.about(
+                match condition {
+                    DisclosureCondition::Agreement => "share-agreement",
+                    DisclosureCondition::Request => "share-request",
+                    DisclosureCondition::LegalObligation => "share-law",
+                    DisclosureCondition::ProtectionOfRights => "share-rights",
+                    DisclosureCondition::Consent => "share-consent",
+                },
+                &fact,
+            )])
+        })
+        .collect();
+    vec![paragraph(vec![words.about("share-only", &fact)]), bullets(items)]
+}
+
+fn recipients_table(context: &Context<'_>, caption: &str, recipients: &[&Recipient]) -> Block {
+    let rows = recipients.iter().map(|recipient| row(context, recipient)).collect();
+    table(
+        &context.words,
+        caption,
+        &[("column-who", 1.5), ("column-purpose", 1.8), ("column-country", 0.9)],
+        rows,
+    )
+}
+
+fn row(context: &Context<'_>, recipient: &Recipient) -> Vec<Vec<Sentence>> {
+    let words = &context.words;
+    let name = value(recipient.name.clone(), &of_recipient(recipient, "name"));
+    let mixed = !apart_in(context);
+    let who = match recipient.kind {
+        RecipientKind::Processor if mixed => words.with("cell-processor", [("name", name)]),
+        RecipientKind::SubProcessor => words.with("cell-sub-processor", [("name", name)]),
+        RecipientKind::Processor
+        | RecipientKind::InternalRole
+        | RecipientKind::GroupCompany
+        | RecipientKind::ThirdParty
+        | RecipientKind::Authority
+        | RecipientKind::DataSubject => words.with("cell-recipient", [("name", name)]),
+    };
+    vec![vec![who], purpose(context, recipient), country(recipient)]
+}
+
+fn apart_in(context: &Context<'_>) -> bool {
+    let processors: Vec<_> = used(context)
+        .into_iter()
+        .filter(|recipient| matches!(recipient.kind, RecipientKind::Processor | RecipientKind::SubProcessor))
+        .collect();
+    apart(&processors)
+}
+
+fn purpose(context: &Context<'_>, recipient: &Recipient) -> Vec<Sentence> {
+    let words = &context.words;
+    let fact = of_recipient(recipient, "purpose");
+    let only_if =
+        || value(dutch::phrase(&words.own(&recipient.only_if)), &of_recipient(recipient, "only_if"));
+    let by_law = recipient.condition.confirmed() == Some(&DisclosureCondition::LegalObligation);
+    match (recipient.purpose.confirmed(), recipient.only_if.trim().is_empty()) {
+        (Some(purpose), true) => cell(dutch::phrase(&words.own(purpose)), &fact),
+        (Some(purpose), false) => {
+            let purpose = value(dutch::phrase(&words.own(purpose)), &fact);
+            vec![words.with("cell-purpose-if", [("purpose", purpose), ("only", only_if())])]
+        }
+        (None, false) => vec![words.with("cell-only-if", [("only", only_if())])],
+        (None, true) if recipient.kind == RecipientKind::Authority && by_law => {
+            vec![words.about("cell-authority", &of_recipient(recipient, "condition"))]
+        }
+        (None, true) => answered(&recipient.purpose, &fact, String::clone),
+    }
+}
+
+fn country(recipient: &Recipient) -> Vec<Sentence> {
+    let fact = of_recipient(recipient, "country");
+    match recipient.country.confirmed() {
+        Some(code) => cell(country_name(code), &fact),
+        None if recipient.country == Answer::NotApplicable => cell("–", &fact),
+        None => blank(&fact),
+    }
+}
+
+/// Name of a country as it stands alone; an unknown code prints as it was given.
+pub(super) fn country_name(code: &str) -> String {
+    reference::country(code).map_or_else(|| code.to_owned(), |country| country.name.clone())
+}
+
+/// With every processor there is a signed agreement (art. 28 lid 3).
+fn agreements(context: &Context<'_>, processors: &[&Recipient]) -> Option<Block> {
+    let words = &context.words;
+    let signed = |recipient: &&&Recipient| {
+        context.register.agreements.iter().any(|agreement| {
+            agreement.recipient.as_ref() == Some(&recipient.id)
+                && agreement.status.confirmed() == Some(&AgreementStatus::Signed)
+        })
+    };
+    let all = processors.iter().filter(signed).count() == processors.len();
+    if !all {
+        return None;
+    }
+    let fact = Fact::new("register", "agreement.status");
+    let first = match processors {
+        [only] => {
+            words.with("agreement-one", [("name", value(only.name.clone(), &of_recipient(only, "name")))])
+        }
+        _ => words.about("agreement-all", &fact),
+    };
+    Some(paragraph(vec![
+        first,
+        words.about(if processors.len() == 1 { "agreement-bound-one" } else { "agreement-bound" }, &fact),
+    ]))
+}
+
+fn gaps(context: &Context<'_>, used: &[&Recipient]) -> Vec<Block> {
+    let words = &context.words;
+    let mut blocks = Vec::new();
+    let unknown: Vec<Fact> = context
+        .activities
+        .iter()
+        .filter(|activity| activity.recipients.is_gap())
+        .map(|activity| of_activity(activity, "activity.recipients"))
+        .collect();
+    if used.is_empty() && unknown.is_empty() && !context.activities.is_empty() {
+        blocks.push(paragraph(vec![words.the("recipients-none")]));
+        return blocks;
+    }
+    let mut gap = |message: &str, facts: Vec<Fact>| {
+        if let Some(first) = facts.first() {
+            let mut gap = words.gap(message, first);
+            gap.origin.facts = facts;
+            blocks.push(Block::Gap(gap));
+        }
+    };
+    if used.is_empty() {
+        let facts =
+            if unknown.is_empty() { vec![Fact::new("register", "activity.recipients")] } else { unknown };
+        gap("missing-recipients", facts);
+    }
+    let by_law = |recipient: &&&Recipient| {
+        recipient.kind == RecipientKind::Authority
+            && recipient.condition.confirmed() == Some(&DisclosureCondition::LegalObligation)
+    };
+    gap(
+        "missing-recipient-purpose",
+        used.iter()
+            .filter(|recipient| {
+                recipient.purpose.is_gap() && recipient.only_if.trim().is_empty() && !by_law(recipient)
+            })
+            .map(|recipient| of_recipient(recipient, "purpose"))
+            .collect(),
+    );
+    if context.register.sharing.other_relations.is_gap() && context.register.sharing.records_basis.is_yes() {
+        gap("missing-other-relations", vec![sharing("other_relations")]);
+    }
+    gap(
+        "missing-recipient-country",
+        used.iter()
+            .filter(|recipient| recipient.country.is_gap())
+            .map(|recipient| of_recipient(recipient, "country"))
+            .collect(),
+    );
+    blocks
+}
+
+/// On which bases data are shared, as a list, for a firm that records them.
+fn bases(context: &Context<'_>) -> Vec<Block> {
+    let words = &context.words;
+    if !context.has_part(OptionalPart::SharingBases) {
+        return Vec::new();
+    }
+    let fact = sharing("records_basis");
+    let items = [
+        (LegalBasis::LegitimateInterests, "share-basis-interest"),
+        (LegalBasis::LegalObligation, "share-basis-law"),
+        (LegalBasis::Contract, "share-basis-contract"),
+        (LegalBasis::Consent, "share-basis-consent"),
+        (LegalBasis::VitalInterests, "share-basis-vital"),
+        (LegalBasis::PublicTask, "share-basis-task"),
+    ]
+    .into_iter()
+    .filter(|(basis, _)| context.rests_on(*basis))
+    .map(|(_, message)| point(vec![words.about(message, &fact)]))
+    .collect();
+    let mut blocks = vec![paragraph(vec![words.about("share-basis-intro", &fact)]), bullets(items)];
+    if context.register.sharing.records_basis.is_yes() {
+        blocks.push(paragraph(vec![words.about("share-basis-recorded", &fact)]));
+    }
+    blocks
+}
+
+fn promises(context: &Context<'_>, agreements_told: bool) -> Option<Block> {
+    let words = &context.words;
+    let policy = &context.register.sharing;
+    let mut sentences = Vec::new();
+    if let Some(relations) = policy.other_relations.confirmed() {
+        sentences.extend(own_sentences(context, relations, &sharing("other_relations")));
+    }
+    if policy.has_safeguards.is_yes() {
+        let fact = sharing("has_safeguards");
+        for message in ["share-lawful", "share-contract", "share-measures", "share-needed"] {
+            sentences.push(words.about(message, &fact));
+        }
+    }
+    if policy.contracts_with_processors.is_yes() && !agreements_told {
+        let fact = sharing("contracts_with_processors");
+        sentences.push(words.the("share-processor-question"));
+        sentences.push(words.about("share-processor-contract", &fact));
+    }
+    (!sentences.is_empty()).then(|| paragraph(sentences))
+}
+
+/// "Niemand", one name, or kinds: for "In het kort".
+pub(super) fn in_short(context: &Context<'_>) -> Option<Slot> {
+    let used = used(context);
+    let has = |kind: RecipientKind| used.iter().any(|recipient| recipient.kind == kind);
+    let mut kinds = Vec::new();
+    if has(RecipientKind::Processor) || has(RecipientKind::SubProcessor) {
+        kinds.push("bedrijven die voor ons werken".to_owned());
+    }
+    if has(RecipientKind::GroupCompany) {
+        kinds.push("bedrijven van onze groep".to_owned());
+    }
+    if has(RecipientKind::ThirdParty) {
+        kinds.push("anderen die wij daarvoor nodig hebben".to_owned());
+    }
+    if has(RecipientKind::Authority) {
+        kinds.push("soms de overheid".to_owned());
+    }
+    let fact = Fact::new("register", "activity.recipients");
+    (!kinds.is_empty()).then(|| value(dutch::list(&kinds), &fact))
+}

@@ -1,0 +1,133 @@
+//! Which rights people have (art. 13 lid 2 onder b AVG): those that follow from the legal bases.
+
+use document::{Fact, ListItem, Section, Sentence};
+use register::{LegalBasis, ProcessingActivity, Right};
+
+use super::context::{Context, works_for_client};
+use super::parts::{bullets, labelled, own_sentences, paragraph, section};
+use crate::dutch;
+use crate::words::value;
+
+pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
+    let words = &context.words;
+    let policy = &context.register.request_policy;
+    let mut points: Vec<ListItem> = Vec::new();
+    if policy.explains_on_request.is_yes() {
+        points.push(labelled(
+            words.the("right-explanation-label"),
+            vec![words.about("right-explanation", &fact("explains_on_request"))],
+        ));
+    }
+    points.push(right(context, Right::Access, "right-access-label", &["right-access"]));
+    points.push(right(
+        context,
+        Right::Rectification,
+        "right-rectification-label",
+        &["right-rectification-question", "right-rectification"],
+    ));
+    points.push(erasure(context));
+    points.push(right(
+        context,
+        Right::Restriction,
+        "right-restriction-label",
+        &["right-restriction", "right-restriction-example"],
+    ));
+    if policy.proves_erasure.is_yes() {
+        points.push(labelled(
+            words.the("right-proof-label"),
+            vec![words.about("right-proof", &fact("proves_erasure"))],
+        ));
+    }
+    points.extend(portability(context));
+    if context.activities.iter().any(|activity| super::automated_decisions::is_present(activity)) {
+        points.push(right(context, Right::HumanIntervention, "right-human-label", &["right-human"]));
+    }
+    let mut after = Vec::new();
+    if policy.helps_with_other_rights.is_yes() {
+        after.push(words.the("right-other-question"));
+        after.push(words.about("right-other", &fact("helps_with_other_rights")));
+    }
+    after.push(words.the("right-free"));
+    if policy.client_first.is_yes() {
+        after.push(words.the("right-client-question"));
+        after.push(words.about("right-client", &fact("client_first")));
+    }
+    Some(section("rights", words.the("rights-title"), vec![bullets(points), paragraph(after)]))
+}
+
+fn fact(field: &str) -> Fact {
+    Fact::new("request_policy", format!("request_policy.{field}"))
+}
+
+fn right(context: &Context<'_>, right: Right, label: &str, messages: &[&str]) -> ListItem {
+    let words = &context.words;
+    let mut sentences: Vec<Sentence> = messages.iter().map(|message| words.the(message)).collect();
+    sentences.extend(limits(context, right));
+    labelled(words.the(label), sentences)
+}
+
+/// What the firm itself says about when a right does not go.
+fn limits(context: &Context<'_>, right: Right) -> Vec<Sentence> {
+    let remarks = &context.register.request_policy.rights;
+    remarks
+        .iter()
+        .filter(|remark| remark.right == right)
+        .flat_map(|remark| own_sentences(context, &remark.limits, &fact("rights")))
+        .collect()
+}
+
+fn erasure(context: &Context<'_>) -> ListItem {
+    let mut item = right(context, Right::Erasure, "right-erasure-label", &["right-erasure"]);
+    if limits(context, Right::Erasure).is_empty() {
+        let message = if context.rests_on(LegalBasis::LegalObligation) {
+            "right-erasure-law"
+        } else {
+            "right-erasure-limit"
+        };
+        item.sentences.push(context.words.the(message));
+    }
+    item
+}
+
+/// Portability holds at consent and contract only (art. 20 lid 1); a short list of names says for what.
+fn portability(context: &Context<'_>) -> Option<ListItem> {
+    let holds = |basis: LegalBasis| matches!(basis, LegalBasis::Consent | LegalBasis::Contract);
+    let mut named: Vec<&ProcessingActivity> = Vec::new();
+    for (activity, _, basis) in context.bases() {
+        if holds(basis.basis)
+            && !works_for_client(activity)
+            && !named.iter().any(|known| known.id == activity.id)
+        {
+            named.push(activity);
+        }
+    }
+    // Without a known basis the law's own condition is told, so that nobody is left unaware.
+    let unknown = context
+        .activities
+        .iter()
+        .any(|activity| activity.purposes.iter().any(|purpose| purpose.legal_bases.is_gap()));
+    if named.is_empty() && !unknown {
+        return None;
+    }
+    let mut item = right(
+        context,
+        Right::Portability,
+        "right-portability-label",
+        &["right-portability", "right-portability-when"],
+    );
+    if let Some(when) = item.sentences.get_mut(1) {
+        when.origin
+            .facts
+            .extend(named.iter().map(|activity| super::parts::of_activity(activity, "activity.purposes")));
+    }
+    Some(item)
+}
+
+/// Rights by a word each, for "In het kort": "zien, verbeteren, laten wissen en meenemen".
+pub(super) fn in_short(context: &Context<'_>) -> crate::words::Slot {
+    let mut verbs = vec!["zien".to_owned(), "verbeteren".to_owned(), "laten wissen".to_owned()];
+    if portability(context).is_some() {
+        verbs.push("meenemen".to_owned());
+    }
+    value(dutch::list(&verbs), &Fact::new("register", "legal_basis.basis"))
+}

@@ -1,0 +1,119 @@
+//! How data are secured (art. 32 AVG): what holds, without what would help a burglar.
+
+use document::{Block, Fact, ListItem, Section, Sentence};
+use register::{CertificateHolder, MeasureKind, OptionalPart, SecurityMeasure};
+
+use super::context::Context;
+use super::parts::{bullets, labelled, own_sentences, paragraph, point, section};
+use crate::words::value;
+
+pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
+    let words = &context.words;
+    let told: Vec<&SecurityMeasure> = context
+        .register
+        .measures
+        .iter()
+        .filter(|measure| measure.public_text.confirmed().is_some())
+        .collect();
+    let by_kind = context.has_part(OptionalPart::MeasuresByKind);
+    let mut blocks = Vec::new();
+    if told.is_empty() && certificates(context).is_empty() {
+        blocks.push(Block::Gap(words.gap("missing-measures", &Fact::new("register", "measure.public_text"))));
+    } else if by_kind {
+        blocks.push(bullets(kinds(context, &told)));
+    } else {
+        blocks.push(paragraph(vec![words.the("security-protects"), words.the("security-intro")]));
+        let points = told.iter().map(|measure| point(sentences(context, measure))).collect();
+        blocks.push(bullets(points));
+        let certified = certificates(context);
+        if !certified.is_empty() {
+            blocks.push(paragraph(certified));
+        }
+    }
+    blocks.extend(promises(context));
+    Some(section("security", words.the("security-title"), blocks))
+}
+
+fn sentences(context: &Context<'_>, measure: &SecurityMeasure) -> Vec<Sentence> {
+    let fact = Fact::new(format!("measure/{}", measure.id), "measure.public_text");
+    measure.public_text.confirmed().map_or_else(Vec::new, |text| own_sentences(context, text, &fact))
+}
+
+/// Measures under a word for their kind; a certificate belongs to policy.
+fn kinds(context: &Context<'_>, told: &[&SecurityMeasure]) -> Vec<ListItem> {
+    [
+        (MeasureKind::Policy, "label-policy"),
+        (MeasureKind::Technical, "label-technical"),
+        (MeasureKind::Organisational, "label-people"),
+        (MeasureKind::Suppliers, "label-suppliers"),
+    ]
+    .into_iter()
+    .filter_map(|(kind, label)| {
+        let mut found: Vec<Sentence> = told
+            .iter()
+            .filter(|measure| measure.kind == kind)
+            .flat_map(|measure| sentences(context, measure))
+            .collect();
+        if kind == MeasureKind::Policy {
+            found.extend(certificates(context));
+        }
+        (!found.is_empty()).then(|| labelled(context.words.the(label), found))
+    })
+    .collect()
+}
+
+/// A parent's certificate is never let pass for the firm's own.
+fn certificates(context: &Context<'_>) -> Vec<Sentence> {
+    let words = &context.words;
+    let mut sentences = Vec::new();
+    for certificate in &context.register.certificates {
+        let fact = |field: &str| {
+            Fact::new(format!("certificate/{}", certificate.id), format!("certificate.{field}"))
+        };
+        let standard = || value(certificate.standard.clone(), &fact("standard"));
+        let holder = || value(certificate.holder.clone(), &fact("holder"));
+        match certificate.held_by {
+            CertificateHolder::Own => {
+                sentences.push(words.with("certificate-own", [("standard", standard())]))
+            }
+            CertificateHolder::Group | CertificateHolder::Supplier => {
+                if certificate.policy_followed {
+                    sentences.push(words.with("certificate-policy", [("holder", holder())]));
+                    sentences.push(words.with("certificate-norm", [("standard", standard())]));
+                }
+                if !certificate.audited.trim().is_empty() {
+                    let audited = context.own(&certificate.audited, &fact("audited"));
+                    sentences.push(words.with("certificate-audited", [("often", audited)]));
+                }
+                sentences
+                    .push(words.with("certificate-other", [("holder", holder()), ("standard", standard())]));
+            }
+        }
+    }
+    sentences
+}
+
+fn promises(context: &Context<'_>) -> Vec<Block> {
+    let words = &context.words;
+    let policy = &context.register.security;
+    let fact = |field: &str| Fact::new("security", format!("security.{field}"));
+    let mut blocks = Vec::new();
+    if policy.binds_third_parties.is_yes() {
+        blocks.push(paragraph(vec![
+            words.the("security-helper-question"),
+            words.about("security-helper", &fact("binds_third_parties")),
+        ]));
+    }
+    let mut tip = Vec::new();
+    if policy.advises_on_login.is_yes() {
+        tip.push(words.about("security-tip", &fact("advises_on_login")));
+    }
+    if policy.asks_to_report.is_yes() {
+        tip.push(words.the("security-suspicion"));
+        tip.push(words.about("security-report", &fact("asks_to_report")));
+    }
+    if !tip.is_empty() {
+        blocks.push(paragraph(tip));
+    }
+    blocks
+}

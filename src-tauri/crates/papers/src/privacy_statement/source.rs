@@ -1,0 +1,142 @@
+//! Where data come from, and whether anybody can consult it there (art. 14 lid 2 onder f AVG).
+
+use document::{Block, Fact, ListItem, Section, Sentence};
+use register::{Answer, ProcessingActivity, Source, SourceKind};
+
+use super::context::Context;
+use super::parts::{bullets, labelled, of_activity, own_label, own_sentences, paragraph, section};
+use crate::dutch;
+use crate::words::value;
+
+pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
+    let words = &context.words;
+    let used = used(context);
+    let open: Vec<&ProcessingActivity> =
+        context.activities.iter().copied().filter(|activity| activity.sources.is_gap()).collect();
+    let mut blocks = Vec::new();
+    let groups = groups_told(context, &used);
+    if !groups.is_empty() && context.has_part(register::OptionalPart::DataOverview) {
+        let fact = Fact::new("register", "source.data_subjects");
+        blocks.push(paragraph(vec![
+            words.with("source-groups", [("groups", value(dutch::list(&groups), &fact))]),
+            words.the("source-so"),
+        ]));
+    }
+    let points: Vec<ListItem> = used.iter().map(|source| source_point(context, source)).collect();
+    if !points.is_empty() {
+        blocks.push(bullets(points));
+    }
+    if used.is_empty() {
+        // All activities open, or none at all: one gap says so.
+        let fact = open.first().map_or_else(
+            || Fact::new("register", "activity.sources"),
+            |activity| of_activity(activity, "activity.sources"),
+        );
+        blocks.push(Block::Gap(words.gap("missing-source", &fact)));
+    } else if open.is_empty()
+        && used.iter().all(|source| source.is_public.is_no() || source.kind == SourceKind::DataSubject)
+    {
+        blocks.push(paragraph(vec![words.the("source-none-public")]));
+    }
+    if context.register.request_policy.tells_separately.is_yes() {
+        let fact = Fact::new("request_policy", "request_policy.tells_separately");
+        blocks.push(paragraph(vec![words.about("source-told", &fact)]));
+    }
+    Some(section("source", words.the("source-title"), blocks))
+}
+
+/// The sources that activities use, in the register's order.
+fn used<'r>(context: &Context<'r>) -> Vec<&'r Source> {
+    context
+        .register
+        .sources
+        .iter()
+        .filter(|source| {
+            context.activities.iter().any(|activity| {
+                activity.sources.items().contains(&source.id)
+                    || activity.data.items().iter().any(|item| item.source.as_ref() == Some(&source.id))
+            })
+        })
+        .collect()
+}
+
+fn groups_told(context: &Context<'_>, used: &[&Source]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for id in used.iter().flat_map(|source| &source.data_subjects) {
+        if let Some(category) = context.register.data_subject_category(id)
+            && !names.contains(&category.name)
+        {
+            names.push(category.name.clone());
+        }
+    }
+    names
+}
+
+fn source_point(context: &Context<'_>, source: &Source) -> ListItem {
+    let words = &context.words;
+    let fact = |field: &str| Fact::new(format!("source/{}", source.id), format!("source.{field}"));
+    let label = if source.label.trim().is_empty() {
+        words.about(label(source.kind), &fact("kind"))
+    } else {
+        own_label(context, &source.label, &fact("label"))
+    };
+    let mut sentences = own_sentences(context, &source.explanation, &fact("explanation"));
+    if sentences.is_empty() {
+        sentences.push(standard(context, source, &fact("kind")));
+    }
+    let from_elsewhere =
+        matches!(source.kind, SourceKind::Client | SourceKind::ThirdParty | SourceKind::Public);
+    if from_elsewhere {
+        match source.is_public {
+            Answer::Confirmed(true) => sentences.push(words.about("source-public", &fact("is_public"))),
+            Answer::Confirmed(false) if !all_private(context) => {
+                sentences.push(words.about("source-not-public", &fact("is_public")));
+            }
+            Answer::Confirmed(false) | Answer::NotApplicable => {}
+            Answer::Open | Answer::Proposed(_) => {
+                sentences.push(super::parts::gap_sentence(words.gap("missing-public", &fact("is_public"))));
+            }
+        }
+    }
+    labelled(label, sentences)
+}
+
+/// Then one sentence below the list says it for all.
+fn all_private(context: &Context<'_>) -> bool {
+    context.activities.iter().all(|activity| activity.sources.is_answered())
+        && used(context)
+            .iter()
+            .all(|source| source.is_public.is_no() || source.kind == SourceKind::DataSubject)
+}
+
+fn label(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::DataSubject => "source-label-self",
+        SourceKind::Client => "source-label-client",
+        SourceKind::OwnStaff => "source-label-staff",
+        SourceKind::Public => "source-label-public",
+        SourceKind::ThirdParty => "source-label-other",
+        SourceKind::Observation => "source-label-device",
+        SourceKind::Derived => "source-label-derived",
+    }
+}
+
+fn standard(context: &Context<'_>, source: &Source, fact: &Fact) -> Sentence {
+    let words = &context.words;
+    if !source.name.trim().is_empty() && source.kind != SourceKind::DataSubject {
+        let name = Fact::new(fact.record.clone(), "source.name");
+        return words.with("source-named", [("name", value(dutch::phrase(&source.name), &name))]);
+    }
+    words.about(
+        match source.kind {
+            SourceKind::DataSubject => "source-self",
+            SourceKind::Client => "source-client",
+            SourceKind::OwnStaff => "source-staff",
+            SourceKind::Public => "source-public-standard",
+            SourceKind::ThirdParty => "source-other",
+            SourceKind::Observation => "source-device",
+            SourceKind::Derived => "source-derived",
+        },
+        fact,
+    )
+}

@@ -1,0 +1,32 @@
+summary-title = In het kort
+summary-who-label = Wie
+summary-what-label = Wat
+summary-why-label = Waarom
+summary-how-long-label = Hoe lang
+summary-recipients-label = Wie krijgt het
+summary-rights-label = Uw rechten
+    .je = Jouw rechten
+summary-contact-label = Contact
+summary-who = Wij zijn { $name }.
+summary-who-city = { $name } in { $city }.
+summary-who-short = Wij zijn { $name }, kortweg { $short }.
+summary-business = Wij { $business }.
+summary-what = Wij gebruiken vooral uw { $data }.
+    .je = Wij gebruiken vooral je { $data }.
+summary-for-employer = Vaak werken wij voor uw werkgever.
+    .je = Vaak werken wij voor jouw werkgever.
+summary-why = Om { $goals }.
+summary-why-more = Alle doelen leest u hieronder.
+    .je = Alle doelen lees je hieronder.
+summary-how-long = Van { $shortest } tot { $longest }.
+summary-recipients = { $kinds }.
+# Art. 13 lid 2 onder b AVG.
+summary-rights = U mag uw gegevens { $rights }.
+    .je = Je mag je gegevens { $rights }.
+# Art. 13 lid 2 onder b AVG.
+summary-objection = U mag ook bezwaar maken.
+    .je = Je mag ook bezwaar maken.
+summary-contact-either = Mail naar { $email } of bel { $phone }.
+summary-call = Bel { $phone }.
+summary-why-list = Wij gebruiken gegevens om:
+cell-goal = { $goal }

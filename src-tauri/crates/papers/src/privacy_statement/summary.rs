@@ -1,0 +1,182 @@
+//! "In het kort": the layer that is read in a minute, from the same facts as the text below it.
+
+use document::{Block, Fact, Inline, ListItem, Origin, Section, Sentence};
+
+use super::context::Context;
+use super::identity::mail;
+use super::parts::{bullets, labelled, of_activity, of_purpose, organisation, point, section};
+use super::{about_data, objection, recipients, retention, rights};
+use crate::dutch;
+use crate::words::{Slot, value};
+
+/// How many things a point names.
+const MOST: usize = 4;
+
+pub(super) fn compose(context: &Context<'_>) -> Section {
+    let words = &context.words;
+    let points: Vec<ListItem> = [
+        ("summary-who-label", (who(context), Vec::new())),
+        ("summary-what-label", (what(context), Vec::new())),
+        ("summary-why-label", why(context)),
+        ("summary-how-long-label", (how_long(context), Vec::new())),
+        ("summary-recipients-label", (who_gets_it(context), Vec::new())),
+        ("summary-rights-label", (your_rights(context), Vec::new())),
+        ("summary-contact-label", (contact(context), Vec::new())),
+    ]
+    .into_iter()
+    .filter(|(_, (sentences, _))| !sentences.is_empty())
+    .map(|(label, (sentences, blocks))| ListItem { blocks, ..labelled(words.the(label), sentences) })
+    .collect();
+    section("summary", words.the("summary-title"), vec![bullets(points)])
+}
+
+fn who(context: &Context<'_>) -> Vec<Sentence> {
+    let words = &context.words;
+    let firm = &context.register.organisation;
+    let Some(name) = context.firm_name() else { return Vec::new() };
+    let name = value(name, &context.firm_fact());
+    let short = firm.short_name.confirmed().filter(|short| Some(short.as_str()) != context.firm_name());
+    let mut sentences = vec![match (
+        short,
+        firm.visiting_address.confirmed().filter(|address| !address.city.trim().is_empty()),
+    ) {
+        (Some(short), _) => words.with(
+            "summary-who-short",
+            [("name", name), ("short", value(short.clone(), &organisation("short_name")))],
+        ),
+        (None, Some(address)) => words.with(
+            "summary-who-city",
+            [("name", name), ("city", value(address.city.clone(), &organisation("visiting_address")))],
+        ),
+        (None, None) => words.with("summary-who", [("name", name)]),
+    }];
+    if let Some(business) = firm.business.confirmed() {
+        sentences.push(
+            words.with("summary-business", [("business", context.own(business, &organisation("business")))]),
+        );
+    }
+    if let Some(group) = firm.group.confirmed() {
+        sentences
+            .push(words.with("group", [("parent", value(group.parent.clone(), &organisation("group")))]));
+    }
+    sentences
+}
+
+/// The data that come back most, and what people would not expect: a camera, a BSN.
+fn what(context: &Context<'_>) -> Vec<Sentence> {
+    let words = &context.words;
+    let mut counted: Vec<(usize, usize, &str, Fact)> = Vec::new();
+    for (at, (activity, item)) in about_data::names(context).into_iter().enumerate() {
+        let uses = context
+            .activities
+            .iter()
+            .flat_map(|activity| activity.data.items())
+            .filter(|other| other.name.eq_ignore_ascii_case(&item.name))
+            .count();
+        counted.push((usize::MAX - uses, at, &item.name, of_activity(activity, "activity.data")));
+    }
+    counted.sort_by_key(|(uses, at, ..)| (*uses, *at));
+    if counted.len() < 2 {
+        // Too little is known to say what is used most.
+        return Vec::new();
+    }
+    let named = counted
+        .into_iter()
+        .take(MOST)
+        .map(|(.., name, fact)| {
+            vec![Inline::Value { text: dutch::phrase(&words.own(name)), origin: Origin::fact(fact) }]
+        })
+        .collect();
+    vec![words.with("summary-what", [("data", Slot::Words(dutch::list_inlines(named)))])]
+}
+
+/// The firm's purposes in short: chapters where there are any, else activities.
+fn why(context: &Context<'_>) -> (Vec<Sentence>, Vec<Block>) {
+    let words = &context.words;
+    let mut goals: Vec<Vec<Inline>> = Vec::new();
+    let mut goal = |text: &str, fact: Fact| {
+        let text = dutch::phrase(&words.own(text));
+        if !text.is_empty() && !goals.iter().any(|known| known.iter().any(|inline| inline.text() == text)) {
+            goals.push(vec![Inline::Value { text, origin: Origin::fact(fact) }]);
+        }
+    };
+    for process in &context.register.business_processes {
+        if context.activities.iter().any(|activity| activity.business_process.as_ref() == Some(&process.id)) {
+            goal(
+                &process.in_short,
+                Fact::new(format!("business_process/{}", process.id), "business_process.in_short"),
+            );
+        }
+    }
+    for activity in context.activities.iter().filter(|activity| activity.business_process.is_none()) {
+        if let Some(purpose) = activity.purposes.first() {
+            goal(&purpose.in_short, of_purpose(purpose, "purpose.in_short"));
+        }
+    }
+    let mut first = Vec::new();
+    if context.plays_processor() {
+        first.push(words.the("summary-for-employer"));
+    }
+    let listed = goals.iter().flatten().any(|goal| goal.text().contains(',') || goal.text().contains(" en "));
+    let more = goals.len() > MOST + 1;
+    goals.truncate(MOST + 1);
+    let mut list = Vec::new();
+    if listed {
+        first.push(words.the("summary-why-list"));
+        let goal = |goal| point(vec![words.with("cell-goal", [("goal", Slot::Words(goal))])]);
+        list.push(bullets(goals.into_iter().map(goal).collect()));
+    } else if !goals.is_empty() {
+        first.push(words.with("summary-why", [("goals", Slot::Words(dutch::list_inlines(goals)))]));
+    }
+    if more {
+        first.push(words.the("summary-why-more"));
+    }
+    (first, list)
+}
+
+fn how_long(context: &Context<'_>) -> Vec<Sentence> {
+    let words = &context.words;
+    match retention::extremes(context) {
+        Some((shortest, longest)) => {
+            vec![words.with("summary-how-long", [("shortest", shortest), ("longest", longest)])]
+        }
+        None => Vec::new(),
+    }
+}
+
+fn who_gets_it(context: &Context<'_>) -> Vec<Sentence> {
+    let words = &context.words;
+    let mut sentences = Vec::new();
+    if let Some(kinds) = recipients::in_short(context) {
+        sentences.push(words.with("summary-recipients", [("kinds", kinds)]));
+    }
+    if context.register.sharing.sells_data.is_no() {
+        sentences.push(words.about("never-sold", &Fact::new("sharing", "sharing.sells_data")));
+    }
+    sentences
+}
+
+fn your_rights(context: &Context<'_>) -> Vec<Sentence> {
+    let words = &context.words;
+    let mut sentences = vec![words.with("summary-rights", [("rights", rights::in_short(context))])];
+    if objection::is_told(context) {
+        sentences.push(words.the("summary-objection"));
+    }
+    sentences
+}
+
+fn contact(context: &Context<'_>) -> Vec<Sentence> {
+    let words = &context.words;
+    let firm = &context.register.organisation;
+    match (firm.email.confirmed(), firm.phone.confirmed()) {
+        (Some(email), Some(phone)) => {
+            let phone = value(phone.clone(), &organisation("phone"));
+            vec![words.with("summary-contact-either", [("email", mail(email)), ("phone", phone)])]
+        }
+        (Some(email), None) => vec![words.with("contact-mail", [("email", mail(email))])],
+        (None, Some(phone)) => {
+            vec![words.with("summary-call", [("phone", value(phone.clone(), &organisation("phone")))])]
+        }
+        (None, None) => Vec::new(),
+    }
+}

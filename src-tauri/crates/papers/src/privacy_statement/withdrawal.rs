@@ -1,0 +1,85 @@
+//! Withdrawing consent (art. 13 lid 2 onder c en 7 lid 3 AVG).
+
+use document::{Inline, Origin, Section, Sentence};
+use register::{Channel, LegalBasis, RetentionCondition};
+
+use super::activity::way;
+use super::context::{Context, works_for_client};
+use super::parts::{gap_sentence, of_purpose, paragraph, section};
+use crate::dutch;
+use crate::words::{Slot, value};
+
+pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
+    let words = &context.words;
+    let asked: Vec<_> = context
+        .bases()
+        .filter(|(activity, _, basis)| basis.basis == LegalBasis::Consent && !works_for_client(activity))
+        .collect();
+    let kept_with_consent =
+        super::retention::used(context).iter().any(|rule| rule.condition == RetentionCondition::WithConsent);
+    let (_, first_purpose, _) = match asked.first() {
+        Some(first) => *first,
+        None if kept_with_consent => {
+            return Some(section(
+                "withdrawal",
+                words.the("withdrawal-title"),
+                vec![paragraph(vec![
+                    words.the("withdrawal-question"),
+                    words.the("withdrawal-always"),
+                    words.the("withdrawal-mail"),
+                    words.the("withdrawal-earlier"),
+                ])],
+            ));
+        }
+        None => return None,
+    };
+    let mut subjects: Vec<Vec<Inline>> = Vec::new();
+    let mut channels: Vec<Channel> = Vec::new();
+    for (_, purpose, basis) in &asked {
+        let Some(consent) = basis.consent.confirmed() else { continue };
+        if !consent.subject.trim().is_empty() {
+            let text = dutch::phrase(&words.own(&consent.subject));
+            subjects.push(vec![Inline::Value {
+                text,
+                origin: Origin::fact(of_purpose(purpose, "consent.subject")),
+            }]);
+        }
+        for channel in consent.withdrawal.items() {
+            if !channels.contains(channel) {
+                channels.push(*channel);
+            }
+        }
+    }
+    let fact = of_purpose(first_purpose, "consent.withdrawal");
+    let mut sentences = Vec::new();
+    if subjects.is_empty() || subjects.len() > 4 {
+        sentences.push(words.the("withdrawal-question"));
+    } else {
+        sentences.push(words.with("withdrawal-question-about", [("subjects", Slot::Words(or(subjects)))]));
+    }
+    sentences.push(words.the("withdrawal-always"));
+    sentences.push(how(context, &channels, &fact));
+    sentences.push(words.the("withdrawal-earlier"));
+    Some(section("withdrawal", words.the("withdrawal-title"), vec![paragraph(sentences)]))
+}
+
+fn how(context: &Context<'_>, channels: &[Channel], fact: &document::Fact) -> Sentence {
+    if channels.is_empty() {
+        return gap_sentence(context.words.gap("missing-withdrawal", fact));
+    }
+    let ways = dutch::list_or(&channels.iter().map(|&channel| way(channel).to_owned()).collect::<Vec<_>>());
+    context.words.with("withdrawal-how", [("ways", value(ways, fact))])
+}
+
+/// "de nieuwsbrief, foto’s of reclame".
+fn or(subjects: Vec<Vec<Inline>>) -> Vec<Inline> {
+    let mut inlines = dutch::list_inlines(subjects);
+    for inline in &mut inlines {
+        if let Inline::Text { text } = inline
+            && text == " en "
+        {
+            *text = " of ".to_owned();
+        }
+    }
+    inlines
+}

@@ -1,0 +1,34 @@
+//! The papers of the examples, word for word.
+
+use document::{Document, html, markdown, plain_text};
+use papers::privacy_statement::{self, Choices};
+use register::FormOfAddress;
+use tests::{dossier, same_as_reference, statement, today};
+
+fn in_three_formats(name: &str, document: &Document) {
+    same_as_reference(&format!("privacy_statement/{name}.md"), &markdown::write(document));
+    same_as_reference(&format!("privacy_statement/{name}.txt"), &plain_text::write(document));
+    same_as_reference(&format!("privacy_statement/{name}.html"), &html::fragment(document));
+}
+
+#[test]
+fn the_bakery_says_u() {
+    in_three_formats("bakkerij", &statement("bakkerij"));
+}
+
+#[test]
+fn the_bakery_says_je() {
+    let choices = Choices { address: Some(FormOfAddress::Je), ..Choices::default() };
+    let document = privacy_statement::compose(&dossier("bakkerij"), &choices, today());
+    same_as_reference("privacy_statement/bakkerij-je.md", &markdown::write(&document));
+}
+
+#[test]
+fn aims_improve() {
+    in_three_formats("aims-improve", &statement("aims-improve"));
+}
+
+#[test]
+fn improve_quality_services() {
+    in_three_formats("improve-quality-services", &statement("improve-quality-services"));
+}
