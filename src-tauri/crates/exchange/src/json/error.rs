@@ -208,7 +208,7 @@ pub enum ReadError {
         /// Path of the first.
         first: String,
     },
-    /// A reference to a record that is not in the file.
+    /// A reference to a record that is not in the file, or of data to a purpose of another activity.
     #[error("{place}: there is no {} {id:?}", kind.noun())]
     NoSuchRecord {
         /// The reference.

@@ -22,6 +22,7 @@ pub use schema::schema;
 
 use crate::incoming::Incoming;
 use fault::Fault;
+use ids::Why;
 use survey::Survey;
 use v1::Mirror as _;
 
@@ -58,15 +59,11 @@ pub fn read(bytes: &[u8]) -> Result<Incoming, ReadError> {
     let text = text(bytes)?;
     look(text)?;
     let file = records(text)?;
-    if let Some(broken) = ids::broken(&file).into_iter().next() {
-        let ids::Broken { place, kind, id, first } = broken;
+    if let Some(ids::Broken { place, kind, id, why }) = ids::broken(&file).into_iter().next() {
         let place = Place { line: line::of(text, &place).unwrap_or_default(), path: place };
-        return Err(match first {
-            Some(first) => {
-                let first = first.strip_suffix(".id").unwrap_or(&first).to_owned();
-                ReadError::DuplicateId { place, kind, id, first }
-            }
-            None => ReadError::NoSuchRecord { place, kind, id },
+        return Err(match why {
+            Why::Taken(first) => ReadError::DuplicateId { place, kind, id, first },
+            Why::Nowhere => ReadError::NoSuchRecord { place, kind, id },
         });
     }
     Ok(Incoming { register: file.into_live(), remarks: Vec::new() })
@@ -113,12 +110,12 @@ fn look(text: &str) -> Result<(), ReadError> {
     if survey.activities > MOST_ACTIVITIES {
         return Err(ReadError::TooManyActivities { count: survey.activities, most: MOST_ACTIVITIES });
     }
-    let most_rows = if survey.rows > MOST_ROWS { Some((survey.rows, MOST_ROWS)) } else { None };
-    let most_items = (survey.items > MOST_ITEMS).then_some((survey.items, MOST_ITEMS));
-    match most_rows.or(most_items) {
-        Some((count, most)) => Err(ReadError::TooManyRows { count, most }),
-        None => Ok(()),
+    for (count, most) in [(survey.rows, MOST_ROWS), (survey.items, MOST_ITEMS)] {
+        if count > most {
+            return Err(ReadError::TooManyRows { count, most });
+        }
     }
+    Ok(())
 }
 
 fn records(text: &str) -> Result<v1::Register, ReadError> {

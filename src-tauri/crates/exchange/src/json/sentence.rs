@@ -1,5 +1,7 @@
 //! What people read when a file is not read: what is wrong, where, and what to do.
 
+use register::RecordKind;
+
 use super::error::{Place, ReadError};
 
 impl ReadError {
@@ -92,10 +94,11 @@ impl ReadError {
                 shown(id)
             ),
             Self::NoSuchRecord { place, kind, id } => format!(
-                "{} wordt verwezen naar {} {}, maar dat onderdeel staat niet in het bestand: zet het erbij, of haal de verwijzing weg.",
+                "{} staat een verwijzing naar {} {}, en die is er niet{}: zet erbij wat ontbreekt, of haal de verwijzing weg.",
                 at(place),
                 kind.dutch(),
-                shown(id)
+                shown(id),
+                if *kind == RecordKind::Purpose { " in deze activiteit" } else { "" }
             ),
             Self::Unfit { place, .. } => {
                 format!("{} staat iets wat daar niet past: kijk met \"verantwoord schema json\" wat er hoort.", at(place))

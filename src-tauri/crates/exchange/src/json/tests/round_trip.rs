@@ -43,7 +43,7 @@ fn not_applicable_and_proposed_are_not_confirmed() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_thousand_registers_come_back_as_they_were(register in registers()) {

@@ -144,9 +144,7 @@ macro_rules! ids {
             }
 
             fn absorb(&mut self, newer: Self) {
-                if !newer.0.is_empty() {
-                    *self = newer;
-                }
+                *self = newer;
             }
         }
 

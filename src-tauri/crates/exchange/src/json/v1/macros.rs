@@ -90,7 +90,11 @@ macro_rules! record {
             fn absorb(&mut self, newer: Self) {
                 $($(self.$required.absorb(newer.$required);)*)?
                 $($(self.$written.absorb(newer.$written);)*)?
-                $($(self.$optional.absorb(newer.$optional);)*)?
+                $($(
+                    if !super::part::is_default(&newer.$optional) {
+                        self.$optional.absorb(newer.$optional);
+                    }
+                )*)?
             }
         }
 

@@ -36,6 +36,7 @@ mod request;
 mod retention;
 mod review;
 mod rights;
+mod row;
 mod sensitivity;
 mod sharing;
 mod source;
@@ -47,6 +48,8 @@ mod transfer;
 mod website;
 mod word;
 mod yes;
+
+pub(crate) use row::{Row, SEPARATOR};
 
 pub(crate) use self::register::Register;
 pub(crate) use part::{Mirror, Part, Seen, Walk};

@@ -16,8 +16,8 @@ pub(crate) trait Part: Sized {
     /// Shows every id in it, with its place.
     fn walk(&self, walk: &mut Walk<'_>);
 
-    /// Takes over what a newer file says. Nothing never replaces something: an open answer, an empty
-    /// text, an empty list and what is left out keep what is there.
+    /// Takes over what a newer file says. What a file leaves out never replaces something, and a
+    /// proposal never replaces what the owner said.
     fn absorb(&mut self, newer: Self);
 }
 
@@ -87,9 +87,7 @@ impl<T: Part> Part for Vec<T> {
     }
 
     fn absorb(&mut self, newer: Self) {
-        if !newer.is_empty() {
-            *self = newer;
-        }
+        *self = newer;
     }
 }
 
@@ -111,13 +109,11 @@ impl<T: Part> Part for Option<T> {
     }
 
     fn absorb(&mut self, newer: Self) {
-        if newer.is_some() {
-            *self = newer;
-        }
+        *self = newer;
     }
 }
 
-/// A value that stands for itself and is always something: taking over is replacing.
+/// A value that stands for itself.
 macro_rules! plain {
     ($($type:ty)*) => {$(
         impl Mirror<$type> for $type {

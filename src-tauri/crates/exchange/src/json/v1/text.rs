@@ -39,9 +39,7 @@ macro_rules! texts {
             fn walk(&self, _: &mut Walk<'_>) {}
 
             fn absorb(&mut self, newer: Self) {
-                if !newer.0.is_empty() {
-                    *self = newer;
-                }
+                *self = newer;
             }
         }
 
