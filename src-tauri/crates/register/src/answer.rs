@@ -92,3 +92,61 @@ impl<T> Answer<Vec<T>> {
         self.confirmed().map_or(&[], Vec::as_slice)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Answer;
+
+    #[test]
+    fn only_what_the_owner_stands_for_is_an_answer() {
+        let mut cases = [
+            (Answer::Open, None, None, true),
+            (Answer::NotApplicable, None, None, false),
+            (Answer::Proposed(3), None, Some(3), true),
+            (Answer::Confirmed(3), Some(3), Some(3), false),
+        ];
+        for (answer, confirmed, value, is_gap) in &mut cases {
+            assert_eq!(answer.confirmed(), confirmed.as_ref(), "{answer:?}");
+            assert_eq!(answer.value(), value.as_ref(), "{answer:?}");
+            assert_eq!(answer.is_gap(), *is_gap, "{answer:?}");
+            assert_eq!(answer.is_answered(), !*is_gap, "{answer:?}");
+            assert_eq!(answer.value_mut().map(|it| *it), *value, "{answer:?}");
+        }
+        assert_eq!(Answer::<u8>::default(), Answer::Open, "nobody has answered to begin with");
+    }
+
+    #[test]
+    fn unknown_is_never_no() {
+        for answer in [Answer::Open, Answer::NotApplicable, Answer::Proposed(false), Answer::Proposed(true)] {
+            assert!(!answer.is_yes() && !answer.is_no(), "{answer:?}");
+        }
+        assert!(Answer::Confirmed(true).is_yes() && !Answer::Confirmed(true).is_no());
+        assert!(Answer::Confirmed(false).is_no() && !Answer::Confirmed(false).is_yes());
+    }
+
+    #[test]
+    fn a_proposed_list_has_no_items_yet() {
+        assert_eq!(Answer::Proposed(vec![1, 2]).items(), [0_i32; 0]);
+        assert_eq!(Answer::Confirmed(vec![1, 2]).items(), [1, 2]);
+    }
+
+    #[test]
+    fn another_value_keeps_the_state() {
+        assert_eq!(Answer::Proposed(2).map(|n| n + 1), Answer::Proposed(3));
+        assert_eq!(Answer::<i32>::NotApplicable.map(|n| n + 1), Answer::NotApplicable);
+        assert_eq!(Answer::Confirmed(2).as_ref(), Answer::Confirmed(&2));
+    }
+
+    #[test]
+    fn each_state_has_its_word_in_a_file() {
+        for (answer, file) in [
+            (Answer::Open, r#""open""#),
+            (Answer::NotApplicable, r#""not_applicable""#),
+            (Answer::Proposed(3), r#"{"proposed":3}"#),
+            (Answer::Confirmed(3), r#"{"confirmed":3}"#),
+        ] {
+            assert_eq!(serde_json::to_string(&answer).expect("an answer is written"), file);
+            assert_eq!(serde_json::from_str::<Answer<i32>>(file).expect("an answer is read"), answer);
+        }
+    }
+}

@@ -76,7 +76,7 @@ pub use register::Register;
 pub use request::*;
 pub use retention::*;
 pub use review::*;
-pub use rights::Right;
+pub use rights::{Right, RightHeld, rights_of};
 pub use sharing::*;
 pub use source::*;
 pub use statement::*;

@@ -114,7 +114,7 @@ pub struct ExcludedData {
     pub what: String,
     /// The category, when the register has it: then no activity may hold it.
     pub category: Option<PersonalDataCategoryId>,
-    /// Why not, in a sentence.
+    /// Why not, in a sentence that names it; empty prints "Wij gebruiken geen …".
     pub reason: String,
     /// When it does happen, in a sentence.
     pub exception: String,

@@ -208,3 +208,157 @@ impl References<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::BrokenReference;
+    use crate::testing::{activity, complete};
+    use crate::*;
+
+    #[test]
+    fn a_register_that_is_whole_has_no_hole_and_no_id_twice() {
+        assert_eq!(complete().broken_references(), []);
+        assert_eq!(complete().duplicate_ids(), []);
+    }
+
+    #[test]
+    fn a_hole_is_named_with_the_record_and_field_that_point_at_it() {
+        let register = activity("Nieuwsbrief").refers_to_recipient("weg").build();
+        assert_eq!(
+            register.broken_references(),
+            [BrokenReference {
+                record: RecordRef::new(RecordKind::Activity, "nieuwsbrief"),
+                field: FieldId::ActivityRecipients,
+                target: RecordRef::new(RecordKind::Recipient, "weg"),
+            }]
+        );
+    }
+
+    #[test]
+    fn a_proposed_reference_is_followed_too() {
+        let register =
+            activity("Nieuwsbrief").its(|it| it.process_owner = Answer::Proposed("jan".into())).build();
+        assert_eq!(register.broken_references().len(), 1);
+    }
+
+    type Break = fn(&mut Register);
+
+    /// Each line breaks another reference.
+    #[test]
+    fn every_reference_is_followed() {
+        let cases: &[(FieldId, Break)] = &[
+            (FieldId::BusinessProcessOwner, |r| {
+                r.business_processes[0].owner = Answer::Confirmed("x".into())
+            }),
+            (FieldId::ActivityBusinessProcess, |r| r.activities[0].business_process = Some("x".into())),
+            (FieldId::ActivityReplacedBy, |r| r.activities[0].replaced_by = Some("x".into())),
+            (FieldId::ActivityParent, |r| r.activities[0].parent = Some("x".into())),
+            (FieldId::ActivityProcessOwner, |r| {
+                r.activities[0].process_owner = Answer::Confirmed("x".into())
+            }),
+            (FieldId::ReuseOf, |r| {
+                r.activities[0].reuse = Answer::Confirmed(Reuse { of: "x".into(), ..Reuse::default() });
+            }),
+            (FieldId::ActivityDataSubjects, |r| r.data_subject_categories.clear()),
+            (FieldId::DataItemCategory, |r| item(r).category = Some("x".into())),
+            (FieldId::DataItemDataSubjects, |r| item(r).data_subjects.push("x".into())),
+            (FieldId::DataItemPurposes, |r| item(r).purposes.push("x".into())),
+            (FieldId::DataItemSource, |r| item(r).source = Some("x".into())),
+            (FieldId::DataItemRetention, |r| item(r).retention = Some("x".into())),
+            (FieldId::ExcludedDataCategory, |r| {
+                let excluded = ExcludedData { category: Some("x".into()), ..ExcludedData::default() };
+                r.activities[0].excluded_data.push(excluded);
+            }),
+            (FieldId::ActivitySources, |r| r.sources.clear()),
+            (FieldId::ActivityRecipients, |r| r.recipients.clear()),
+            (FieldId::ActivityRetention, |r| r.retention_periods.clear()),
+            (FieldId::ActivityMeasures, |r| r.measures.clear()),
+            (FieldId::ActivitySystems, |r| r.activities[0].systems = Answer::Confirmed(vec!["x".into()])),
+            (FieldId::ActivityImpactAssessment, |r| r.activities[0].impact_assessment = Some("x".into())),
+            (FieldId::DataSubjectInformedBy, |r| r.data_subject_categories[0].informed_by = Some("x".into())),
+            (FieldId::PersonalDataRetention, |r| {
+                r.personal_data_categories[0].retention = Answer::Confirmed("x".into());
+            }),
+            (FieldId::SourceDataSubjects, |r| r.sources[0].data_subjects.push("x".into())),
+            (FieldId::AgreementRecipient, |r| r.agreements[0].recipient = Some("x".into())),
+            (FieldId::AgreementAttachment, |r| r.agreements[0].attachment = Some("x".into())),
+            (FieldId::TransferRecipient, |r| r.transfers[0].recipient = Some("x".into())),
+            (FieldId::TransferAttachment, |r| r.transfers[0].attachment = Some("x".into())),
+            (FieldId::RetentionDataSubjects, |r| r.retention_periods[0].data_subjects.push("x".into())),
+            (FieldId::RetentionResponsible, |r| {
+                r.retention_periods[0].responsible = Answer::Confirmed("x".into())
+            }),
+            (FieldId::RetentionPolicyDefaultPeriod, |r| {
+                r.retention_policy.default_period = Answer::Confirmed("x".into());
+            }),
+            (FieldId::HoldActivities, |r| r.holds[0].activities.push("x".into())),
+            (FieldId::DeletionPeriod, |r| r.deletion_events[0].period = Some("x".into())),
+            (FieldId::DeletionRequest, |r| r.deletion_events[0].request = Some("x".into())),
+            (FieldId::DeletionSystems, |r| r.deletion_events[0].systems.push("x".into())),
+            (FieldId::DeletionDoneBy, |r| r.deletion_events[0].done_by = Some("x".into())),
+            (FieldId::SystemSupplier, |r| r.systems[0].supplier = Some("x".into())),
+            (FieldId::SystemAdministrator, |r| r.systems[0].administrator = Answer::Confirmed("x".into())),
+            (FieldId::SystemImpactAssessment, |r| r.systems[0].impact_assessment = Some("x".into())),
+            (FieldId::MeasureSystems, |r| r.measures[0].systems.push("x".into())),
+            (FieldId::MeasureEvidence, |r| r.measures[0].evidence = Some("x".into())),
+            (FieldId::CertificateAttachment, |r| r.certificates[0].attachment = Some("x".into())),
+            (FieldId::WebsiteVariant, |r| r.websites[0].variant = Some("x".into())),
+            (FieldId::ImpactAssessmentAttachment, |r| r.impact_assessments[0].attachment = Some("x".into())),
+            (FieldId::BreachDataCategories, |r| r.breaches[0].data_categories.push("x".into())),
+            (FieldId::BreachDataSubjects, |r| r.breaches[0].data_subjects.push("x".into())),
+            (FieldId::AppearanceLogo, |r| r.statement_variants[0].appearance.logo = Some("x".into())),
+            (FieldId::PublishedStatementVariant, |r| r.published_statements[0].variant = "x".into()),
+            (FieldId::PublishedStatementAttachment, |r| {
+                r.published_statements[0].attachment = Some("x".into())
+            }),
+            (FieldId::ReviewAuthor, |r| r.reviews[0].author = Some("x".into())),
+            (FieldId::ReviewReviewer, |r| r.reviews[0].reviewer = Some("x".into())),
+        ];
+        assert_eq!(one_of_each().broken_references(), []);
+        for (field, break_it) in cases {
+            let mut register = one_of_each();
+            break_it(&mut register);
+            let fields: Vec<FieldId> =
+                register.broken_references().iter().map(|broken| broken.field).collect();
+            assert_eq!(fields, [*field]);
+        }
+    }
+
+    fn item(register: &mut Register) -> &mut DataItem {
+        let items = register.activities[0].data.value_mut().expect("the complete register has data");
+        &mut items[0]
+    }
+
+    fn one_of_each() -> Register {
+        let mut register = complete();
+        register.business_processes.push(BusinessProcess { id: "p".into(), ..BusinessProcess::default() });
+        register.agreements.push(ProcessingAgreement { id: "a".into(), ..ProcessingAgreement::default() });
+        register.transfers.push(Transfer { id: "t".into(), ..Transfer::default() });
+        register.holds.push(Hold { id: "h".into(), ..Hold::default() });
+        register.deletion_events.push(DeletionEvent { id: "d".into(), ..DeletionEvent::default() });
+        register.systems.push(System { id: "s".into(), ..System::default() });
+        register.certificates.push(Certificate { id: "c".into(), ..Certificate::default() });
+        register.impact_assessments.push(ImpactAssessment { id: "i".into(), ..ImpactAssessment::default() });
+        register.breaches.push(DataBreach { id: "b".into(), ..DataBreach::default() });
+        register.statement_variants.push(StatementVariant { id: "v".into(), ..StatementVariant::default() });
+        register.published_statements.push(PublishedStatement {
+            id: "u".into(),
+            variant: "v".into(),
+            ..PublishedStatement::default()
+        });
+        register.reviews.push(Review { id: "r".into(), ..Review::default() });
+        register
+    }
+
+    #[test]
+    fn an_id_twice_or_empty_is_named_once() {
+        let register = activity("Nieuwsbrief")
+            .and_activity("Nieuwsbrief")
+            .and_activity("Nieuwsbrief")
+            .sent_to("PostNL")
+            .with(|register| register.people.push(Person::default()))
+            .build();
+        let duplicates: Vec<String> = register.duplicate_ids().iter().map(ToString::to_string).collect();
+        assert_eq!(duplicates, ["person", "activity/nieuwsbrief"]);
+    }
+}
