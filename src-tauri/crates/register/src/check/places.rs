@@ -204,15 +204,16 @@ pub(super) fn websites(register: &Register, missing: impl Fn(&Website) -> bool) 
         .collect()
 }
 
-/// Cookies, each named after itself and its website.
+/// Cookies, each named after itself, or its place in the list, and its website.
 pub(super) fn cookies(register: &Register, missing: impl Fn(&Cookie) -> bool) -> Vec<Place> {
     let mut places = Vec::new();
     for website in &register.websites {
-        for cookie in website.cookies.items().iter().filter(|cookie| missing(cookie)) {
+        for (number, cookie) in (1..).zip(website.cookies.items()).filter(|(_, cookie)| missing(cookie)) {
             let mut place = at(register, &website.id);
-            if let Some(name) = cookie.name.value().filter(|name| !blank(name)) {
-                place.name = format!("{} op {}", name.trim(), place.name);
-            }
+            place.name = match cookie.name.value().filter(|name| !blank(name)) {
+                Some(name) => format!("de cookie “{}” op {}", name.trim(), place.name),
+                None => format!("cookie {number} op {}", place.name),
+            };
             places.push(place);
         }
     }
