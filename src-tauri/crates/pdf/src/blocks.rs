@@ -261,7 +261,9 @@ impl Composer<'_> {
         let set = lines(self.shaper, runs, span.width(), look.setting);
         let count = set.len();
         for (number, line) in set.iter().enumerate() {
-            let keep = count > 1 && (number == 0 || number + 2 == count);
+            // A word is not torn over two pages either.
+            let torn = line.pieces.last().is_some_and(|piece| piece.text.ends_with('\u{AD}'));
+            let keep = count > 1 && (number == 0 || number + 2 == count || torn);
             let mut strip =
                 Strip { height: look.leading, keep, baseline: Some(look.baseline()), ..Strip::default() };
             draw_line(line, runs, span.left, look.baseline(), &mut strip);
@@ -427,18 +429,12 @@ pub(crate) fn draw_line(line: &Line, runs: &[Run], left: f32, y: f32, strip: &mu
         let run = &runs[piece.run];
         let (from, to) = (left + piece.x, left + piece.x + piece.width);
         if run.gap {
-            let rect = Rect {
-                left: from - 1.5,
-                top: y - run.size * 0.82,
-                right: to + 1.5,
-                bottom: y + run.size * 0.28,
-            };
-            strip
-                .items
-                .push(Item { belongs: Belongs::Looks, draw: Draw::Fill { rect, colour: Colour::WAX_SOFT } });
-            strip
-                .items
-                .push(Item { belongs: Belongs::Looks, draw: Draw::Frame { rect, colour: Colour::WAX } });
+            let (top, bottom) = (y - run.size * 0.82, y + run.size * 0.29);
+            let ground = Rect { left: from - 1.0, top, right: to + 1.0, bottom };
+            let line = Rect { top: bottom, bottom: bottom + 0.6, ..ground };
+            for (rect, colour) in [(ground, Colour::WAX_SOFT), (line, Colour::WAX)] {
+                strip.items.push(Item { belongs: Belongs::Looks, draw: Draw::Fill { rect, colour } });
+            }
         }
         if let Some(link) = run.link {
             let rect = Rect { left: from, top: y - run.size * 0.8, right: to, bottom: y + run.size * 0.27 };

@@ -83,7 +83,7 @@ fn nominal(glyphs: &[Glyph], place: usize, text: &str) -> String {
     let text = &text[glyph.start as usize..glyph.end as usize];
     let cluster = |other: &&Glyph| other.start == glyph.start;
     if glyphs[..place].iter().rev().take_while(cluster).count() == 0
-        && !glyphs.get(place + 1).is_some_and(|next| next.start == glyph.start)
+        && glyphs.get(place + 1).is_none_or(|next| next.start != glyph.start)
     {
         return text.replace('\u{A0}', " ");
     }

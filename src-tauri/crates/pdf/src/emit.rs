@@ -38,84 +38,129 @@ pub(crate) fn emit(laid: &Laid, title: &str) -> Emitted {
     let mut leaves = vec![];
     let (width, height) = laid.paper;
     for (number, page) in laid.pages.iter().enumerate() {
-        let mut writer = PageWriter { faces: &faces, height, ops: vec![], state: None };
-        let mut marks: Vec<LeafId> = vec![];
-        for group in page.items.chunk_by(|one, other| one.belongs == other.belongs) {
-            let begin = match group[0].belongs {
-                Belongs::Text(leaf) => {
-                    let mark = marks.len() as i64;
-                    places[leaf.0].push((number, mark));
-                    marks.push(leaf);
-                    begin("Span", &[("MCID", DictItem::Int(mark))])
-                }
-                Belongs::Looks => begin("Artifact", &[("Type", name("Layout"))]),
-                Belongs::Page => begin("Artifact", &[("Type", name("Pagination"))]),
-            };
-            writer.ops.push(begin);
+        let mut writer = PageWriter { faces: &faces, height, ops: vec![], marks: vec![], state: None };
+        let alike =
+            |one: &Item, other: &Item| one.belongs == other.belongs && one.is_words() == other.is_words();
+        for group in page.items.chunk_by(alike) {
             writer.group(group);
-            writer.ops.push(Op::EndMarkedContent);
+        }
+        writer.end_text();
+        for (mark, leaf) in (0..).zip(&writer.marks) {
+            places[leaf.0].push((number, mark));
         }
         for link in &laid.links {
             for (_, place) in link.places.iter().filter(|(page, _)| *page == number) {
                 writer.ops.push(annotation(link, *place, laid));
             }
         }
-        leaves.push(marks);
+        leaves.push(writer.marks);
         document.pages.push(PdfPage::new(millimetres(width), millimetres(height), writer.ops));
     }
     Emitted { document, places, leaves }
+}
+
+/// Glyphs on one line, as [`Draw::Glyphs`] has them.
+struct Words<'a> {
+    x: f32,
+    y: f32,
+    size: f32,
+    colour: Colour,
+    glyphs: &'a [Glyph],
+    text: &'a str,
+}
+
+/// Font and colour of text, once they are set.
+#[derive(Default)]
+struct TextState {
+    font: Option<(Face, f32)>,
+    ink: Option<Colour>,
 }
 
 struct PageWriter<'a> {
     faces: &'a [Embedded; 4],
     height: f32,
     ops: Vec<Op>,
-    /// Face, size and colour of text so far, while text is being shown.
-    state: Option<(Option<(Face, f32)>, Option<Colour>)>,
+    /// The leaf of every stretch of marked content so far; its place in this list is its number.
+    marks: Vec<LeafId>,
+    /// What text looks like so far, while text is being shown.
+    state: Option<TextState>,
 }
 
 impl PageWriter<'_> {
+    /// Things that belong together, as one stretch of marked content. Text objects stand around marked
+    /// content, so that words with a reading of their own can be a stretch of their own: a stretch within
+    /// a stretch is allowed, but some readers lose what comes after it.
     fn group(&mut self, items: &[Item]) {
-        for item in items {
-            match &item.draw {
-                Draw::Glyphs { x, y, size, colour, glyphs, text } => {
-                    self.glyphs(*x, *y, *size, *colour, glyphs, text);
-                }
-                Draw::Fill { rect, colour } => {
-                    self.end_text();
-                    self.ops.push(Op::SetFillColor { col: rgb(*colour) });
-                    self.ops.push(self.rectangle(*rect, PaintMode::Fill));
-                }
-                Draw::Frame { rect, colour } => {
-                    self.end_text();
-                    let dash = LineDashPattern::new(0.0, &[2.2, 1.6]);
-                    self.line_look(*colour, 0.6, LineCapStyle::Butt, dash);
-                    self.ops.push(self.rectangle(*rect, PaintMode::Stroke));
-                }
-                Draw::Leader { left, right, y, colour } => {
-                    self.end_text();
-                    if right > left {
-                        let dash = LineDashPattern::new(0.0, &[0.0, 3.6]);
-                        self.line_look(*colour, 0.7, LineCapStyle::Round, dash);
-                        // From the right, so that the dots of all lines stand under each other.
-                        let points = vec![self.point(*right, *y), self.point(*left, *y)];
-                        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
-                    }
-                }
-                Draw::Logo { rect } => {
-                    self.end_text();
-                    let [left, bottom, right, top] = from_below(*rect, self.height);
-                    let matrix = CurTransMat::Raw([right - left, 0.0, 0.0, top - bottom, left, bottom]);
-                    self.ops.push(Op::SaveGraphicsState);
-                    self.ops.push(Op::SetTransformationMatrix { matrix });
-                    self.ops.push(Op::Unknown { key: "Do".into(), value: vec![name(LOGO)] });
-                    self.ops.push(Op::RestoreGraphicsState);
-                }
-                // Filled in by layout; nothing is left to draw.
-                Draw::PageNumber { .. } => {}
-            }
+        let belongs = items[0].belongs;
+        if items[0].is_words() {
+            self.begin_text();
+        } else {
+            self.end_text();
         }
-        self.end_text();
+        self.mark(belongs, None);
+        for item in items {
+            self.draw(item);
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    /// Begins a stretch of marked content; `says` is what it reads, if its glyphs do not say so.
+    fn mark(&mut self, belongs: Belongs, says: Option<&str>) {
+        let actual = says.map(|says| ("ActualText", DictItem::Bytes(utf16(says))));
+        let (tag, first) = match belongs {
+            Belongs::Text(leaf) => {
+                let mark = self.marks.len() as i64;
+                self.marks.push(leaf);
+                ("Span", ("MCID", DictItem::Int(mark)))
+            }
+            Belongs::Looks => ("Artifact", ("Type", name("Layout"))),
+            Belongs::Page => ("Artifact", ("Type", name("Pagination"))),
+        };
+        let properties: Vec<_> = [Some(first), actual].into_iter().flatten().collect();
+        self.ops.push(begin(tag, &properties));
+    }
+
+    fn draw(&mut self, item: &Item) {
+        match &item.draw {
+            Draw::Glyphs { x, y, size, colour, glyphs, text } => {
+                self.glyphs(item.belongs, Words { x: *x, y: *y, size: *size, colour: *colour, glyphs, text });
+            }
+            Draw::Fill { rect, colour } => {
+                self.ops.push(Op::SetFillColor { col: rgb(*colour) });
+                self.ops.push(self.rectangle(*rect, PaintMode::Fill));
+            }
+            Draw::Frame { rect, colour } => {
+                let dash = LineDashPattern::new(0.0, &[2.2, 1.6]);
+                self.line_look(*colour, 0.6, LineCapStyle::Butt, dash);
+                self.ops.push(self.rectangle(*rect, PaintMode::Stroke));
+            }
+            Draw::Leader { left, right, y, colour } => {
+                if right > left {
+                    let dash = LineDashPattern::new(0.0, &[0.0, 3.6]);
+                    self.line_look(*colour, 0.7, LineCapStyle::Round, dash);
+                    // From the right, so that the dots of all lines stand under each other.
+                    let points = vec![self.point(*right, *y), self.point(*left, *y)];
+                    self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+                }
+            }
+            Draw::Logo { rect } => {
+                let [left, bottom, right, top] = from_below(*rect, self.height);
+                let matrix = CurTransMat::Raw([right - left, 0.0, 0.0, top - bottom, left, bottom]);
+                self.ops.push(Op::SaveGraphicsState);
+                self.ops.push(Op::SetTransformationMatrix { matrix });
+                self.ops.push(Op::Unknown { key: "Do".into(), value: vec![name(LOGO)] });
+                self.ops.push(Op::RestoreGraphicsState);
+            }
+            // Filled in by layout; nothing is left to draw.
+            Draw::PageNumber { .. } => {}
+        }
+    }
+
+    fn begin_text(&mut self) {
+        if self.state.is_none() {
+            self.state = Some(TextState::default());
+            self.ops.push(Op::StartTextSection);
+        }
     }
 
     fn end_text(&mut self) {
@@ -148,25 +193,27 @@ impl PageWriter<'_> {
         LinePoint { p: Point { x: Pt(hundredths(x)), y: Pt(hundredths(self.height - y)) }, bezier: false }
     }
 
-    fn glyphs(&mut self, x: f32, y: f32, size: f32, colour: Colour, glyphs: &[Glyph], text: &str) {
+    fn glyphs(&mut self, belongs: Belongs, words: Words<'_>) {
+        let Words { x, y, size, colour, glyphs, text } = words;
         let mut pen = 0.0;
         let mut place = 0;
         while place < glyphs.len() {
             let (count, says) = self.stretch(glyphs, place, text);
             let stretch = &glyphs[place..place + count];
+            if says.is_some() {
+                self.ops.push(Op::EndMarkedContent);
+                self.mark(belongs, says);
+            }
             self.set_state(stretch[0].face, size, colour);
             let left = x + (pen + stretch[0].right) * size;
             let baseline = y - stretch[0].up * size;
             let matrix =
                 TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, hundredths(left), hundredths(self.height - baseline)]);
             self.ops.push(Op::SetTextMatrix { matrix });
-            if let Some(says) = says {
-                self.ops.push(begin("Span", &[("ActualText", DictItem::Bytes(utf16(says)))]));
-            }
-            let items = vec![TextItem::GlyphIds(self.codepoints(stretch))];
-            self.ops.push(Op::ShowText { items });
+            self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(self.codepoints(stretch))] });
             if says.is_some() {
                 self.ops.push(Op::EndMarkedContent);
+                self.mark(belongs, None);
             }
             pen += stretch.iter().map(|glyph| glyph.advance).sum::<f32>();
             place += count;
@@ -229,10 +276,8 @@ impl PageWriter<'_> {
     }
 
     fn set_state(&mut self, face: Face, size: f32, colour: Colour) {
-        if self.state.is_none() {
-            self.ops.push(Op::StartTextSection);
-        }
-        let (font, ink) = self.state.get_or_insert((None, None));
+        self.begin_text();
+        let TextState { font, ink } = self.state.get_or_insert_default();
         if *font != Some((face, size)) {
             *font = Some((face, size));
             self.ops.push(Op::SetFont {

@@ -83,3 +83,170 @@ impl Composer<'_> {
 pub(crate) fn from_below(rect: Rect, page_height: f32) -> [f32; 4] {
     [rect.left, page_height - rect.bottom, rect.right, page_height - rect.top]
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use document::{Document, Layout, Orientation};
+
+    use super::lay_out;
+    use crate::page::{Belongs, Draw, Laid};
+    use crate::shape::Shaper;
+    use crate::structure::{NodeId, Role};
+    use crate::support;
+
+    fn laid(document: &Document) -> Laid {
+        lay_out(document, None, &mut Shaper::new())
+    }
+
+    /// The same text with many looks, so that pages end everywhere.
+    fn many() -> Vec<Laid> {
+        let mut all = vec![laid(&support::every_kind()), laid(&support::wide()), laid(&support::strange())];
+        for large_print in [false, true] {
+            for (serif, justified) in [(true, true), (false, false)] {
+                for orientation in [Orientation::Portrait, Orientation::Landscape] {
+                    let mut document = support::very_long();
+                    document.layout =
+                        Layout { large_print, serif, justified, orientation, ..Layout::default() };
+                    all.push(laid(&document));
+                }
+            }
+        }
+        all
+    }
+
+    /// Baselines of text by page and by the nearest element for which `wanted` holds.
+    fn lines(laid: &Laid, wanted: fn(&Role) -> bool) -> BTreeMap<(usize, usize), Vec<i32>> {
+        let owners = laid.structure.owners();
+        let mut lines: BTreeMap<(usize, usize), Vec<i32>> = BTreeMap::new();
+        for (number, page) in laid.pages.iter().enumerate() {
+            for item in &page.items {
+                let (Belongs::Text(leaf), Draw::Glyphs { y, .. }) = (item.belongs, &item.draw) else {
+                    continue;
+                };
+                let mut at = Some(owners[leaf.0]);
+                while let Some(NodeId(node)) = at {
+                    let node_there = &laid.structure.nodes[node];
+                    if wanted(&node_there.role) {
+                        let line = (y * 10.0) as i32;
+                        let known = lines.entry((node, number)).or_default();
+                        if !known.contains(&line) {
+                            known.push(line);
+                        }
+                        break;
+                    }
+                    at = node_there.parent;
+                }
+            }
+        }
+        lines
+    }
+
+    #[test]
+    fn no_heading_stands_at_the_foot_of_a_page() {
+        for laid in many() {
+            let headings = lines(&laid, |role| matches!(role, Role::Heading(_)));
+            let text = lines(&laid, |role| {
+                matches!(
+                    role,
+                    Role::Paragraph
+                        | Role::ListBody
+                        | Role::HeadingCell
+                        | Role::Caption
+                        | Role::ContentsItem
+                        | Role::Heading(_)
+                )
+            });
+            let last_element = laid.structure.nodes.len() - 1;
+            for ((node, page), heading) in headings {
+                let lowest = heading.iter().max().copied().unwrap_or(0);
+                let follows = text.iter().any(|((other, on), lines)| {
+                    *other != node && *on == page && lines.iter().any(|line| *line > lowest)
+                });
+                assert!(follows || node == last_element, "a heading is the last on page {}", page + 1);
+            }
+        }
+    }
+
+    #[test]
+    fn no_line_of_a_paragraph_stands_alone() {
+        let mut torn = 0;
+        for laid in many() {
+            let paragraphs = lines(&laid, |role| matches!(role, Role::Paragraph | Role::ListBody));
+            let mut pages: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+            for ((node, _), lines) in paragraphs {
+                if !matches!(laid.structure.nodes[node].role, Role::ListBody) || lines.len() < 30 {
+                    pages.entry(node).or_default().push(lines.len());
+                }
+            }
+            for counts in pages.values().filter(|counts| counts.len() > 1) {
+                torn += 1;
+                assert!(counts.iter().all(|count| *count >= 2), "{counts:?}");
+            }
+        }
+        assert!(torn > 20, "only {torn} paragraphs went over a page, that proves little");
+    }
+
+    #[test]
+    fn everything_stands_on_the_page() {
+        for laid in many() {
+            let (width, height) = laid.paper;
+            for item in laid.pages.iter().flat_map(|page| &page.items) {
+                if let Draw::Glyphs { x, y, size, glyphs, .. } = &item.draw {
+                    let right = x + glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size;
+                    assert!(*x >= 20.0 && right <= width - 15.0, "from {x} to {right} of {width}");
+                    assert!(*y >= 20.0 && *y <= height - 15.0, "at {y} of {height}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn contents_name_the_pages_of_their_headings() {
+        let laid = laid(&support::long());
+        let numbers: Vec<String> = laid.pages[0]
+            .items
+            .iter()
+            .filter_map(
+                |item| if let Draw::Glyphs { text, .. } = &item.draw { Some(text.clone()) } else { None },
+            )
+            .filter(|text| text.parse::<usize>().is_ok())
+            .collect();
+        let pages: Vec<String> = laid.headings[1..].iter().map(|mark| (mark.page + 1).to_string()).collect();
+        assert_eq!(numbers, pages);
+        assert!(pages.len() == 24);
+    }
+
+    #[test]
+    fn a_box_that_fits_on_a_page_stays_whole() {
+        let mut torn = 0;
+        for before in 0..40 {
+            let mut blocks = vec![support::paragraph("Een regel."); before];
+            blocks.push(document::Block::Callout { blocks: vec![support::paragraph("In de doos."); 6] });
+            let laid = laid(&support::page_of(blocks));
+            let boxed =
+                laid.structure.nodes.iter().position(|node| node.role == Role::Box).expect("there is a box");
+            let lines = lines(&laid, |role| *role == Role::Box);
+            let pages = lines.keys().filter(|(node, _)| *node == boxed).count();
+            assert_eq!(pages, 1, "after {before} lines");
+            torn += usize::from(laid.pages.len() > 1);
+        }
+        assert!(torn > 0, "the box never came near the end of a page");
+    }
+
+    #[test]
+    fn every_page_of_a_concept_says_so() {
+        let mut document = support::long();
+        document.concept = true;
+        let laid = laid(&document);
+        for page in &laid.pages {
+            assert!(
+                page.items
+                    .iter()
+                    .any(|item| matches!(&item.draw, Draw::Glyphs { text, .. } if text == "Concept"))
+            );
+        }
+        assert_eq!(laid.structure.nodes[1].role, Role::Paragraph, "who listens hears it first");
+    }
+}

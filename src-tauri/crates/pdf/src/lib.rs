@@ -35,6 +35,10 @@ mod tables;
 mod tagging;
 mod words;
 
+#[cfg(test)]
+#[path = "../tests/support/mod.rs"]
+mod support;
+
 use document::Document;
 
 pub use logo::LogoProblem;

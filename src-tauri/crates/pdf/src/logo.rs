@@ -133,12 +133,10 @@ fn smaller(width: usize, height: usize, rgba: Vec<u8>) -> Mark {
 
 fn read_svg(bytes: &[u8]) -> Result<Mark, LogoProblem> {
     let text = std::str::from_utf8(bytes).map_err(|_| LogoProblem::Unreadable)?;
-    let options =
-        roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_ELEMENTS, ..Default::default() };
-    let xml = roxmltree::Document::parse_with_options(text, options).map_err(|error| match error {
-        roxmltree::Error::NodesLimitReached => LogoProblem::TooLarge,
-        _ => LogoProblem::Unreadable,
-    })?;
+    let options = roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_ELEMENTS };
+    let too_large = |error| matches!(error, roxmltree::Error::NodesLimitReached);
+    let xml = roxmltree::Document::parse_with_options(text, options)
+        .map_err(|error| if too_large(error) { LogoProblem::TooLarge } else { LogoProblem::Unreadable })?;
     for element in xml.descendants().filter(roxmltree::Node::is_element) {
         match element.tag_name().name() {
             "text" => return Err(LogoProblem::HasText),

@@ -106,6 +106,11 @@ pub(crate) struct Item {
 }
 
 impl Item {
+    /// It is text.
+    pub(crate) fn is_words(&self) -> bool {
+        matches!(self.draw, Draw::Glyphs { .. })
+    }
+
     /// Moves it down.
     pub(crate) fn move_down(&mut self, by: f32) {
         match &mut self.draw {

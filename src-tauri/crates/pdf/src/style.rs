@@ -113,7 +113,7 @@ impl Style {
             setting,
         };
         let heading = |size, leading, before: f32, after: f32| Heading {
-            text: sans(Face::SansBold, size, leading, Setting::Ragged),
+            text: sans(Face::SansBold, size, leading, Setting::Balanced),
             before: before * scale,
             after: after * scale,
         };
@@ -129,7 +129,7 @@ impl Style {
         let outer = Span { left: side, right: page_width - side };
         let measure = match layout.orientation {
             Orientation::Portrait => outer.width() - 2.0 * hang,
-            Orientation::Landscape => 400.0 * scale,
+            Orientation::Landscape => 430.0 * scale,
         };
         let text = Span { left: outer.left + hang, right: outer.left + hang + measure };
         Self {

@@ -38,30 +38,37 @@ impl Composer<'_> {
         let caption = caption.trim();
         let summary = (!table.caption_shown && !caption.is_empty()).then(|| caption.to_owned());
         let node = self.structure.node(parent, Role::Table { summary });
-        self.after = self.after.max(7.0 * self.style.scale);
+        self.after = self.after.max(11.0 * self.style.scale);
         if table.caption_shown && !caption.is_empty() {
             self.caption(node, caption, grid.span);
         }
         self.heading_row(node, table, &grid);
         let body = self.structure.node(node, Role::TableBody);
         let repeated = self.column.repeated.len() - 1;
-        let count = table.rows.len();
-        for (number, row) in table.rows.iter().enumerate() {
-            let element = self.structure.node(body, Role::Row);
-            let look = self.style.cell;
-            let cells = (0..grid.columns.len())
-                .map(|column| {
-                    let cell = self.structure.node(element, Role::Cell);
-                    let sentences = row.cells.get(column).map_or(&[][..], Vec::as_slice);
-                    self.runs(None, sentences, cell, look)
-                })
-                .collect();
-            let set = self.set_row(cells, &grid, look);
-            // The last row does not stand alone under a heading row.
-            let keep = count > 2 && number + 2 == count;
-            self.push_row(&set, &grid, repeated, number + 1 == count, keep);
+        let look = self.style.cell;
+        let rows: Vec<SetRow> = table
+            .rows
+            .iter()
+            .map(|row| {
+                let element = self.structure.node(body, Role::Row);
+                let cells = (0..grid.columns.len())
+                    .map(|column| {
+                        let cell = self.structure.node(element, Role::Cell);
+                        let sentences = row.cells.get(column).map_or(&[][..], Vec::as_slice);
+                        self.runs(None, sentences, cell, look)
+                    })
+                    .collect();
+                self.set_row(cells, &grid, look)
+            })
+            .collect();
+        let small = rows.iter().map(|row| row.height).sum::<f32>() < self.style.height() * 0.35;
+        for (number, row) in rows.iter().enumerate() {
+            let after = rows.len() - number - 1;
+            // A small table stays whole; the last row of a large one does not stand alone under headings.
+            let keep = (small && after > 0) || (number > 0 && after == 1);
+            self.push_row(row, &grid, repeated, after == 0, keep);
         }
-        self.after = 13.0 * self.style.scale;
+        self.after = 15.0 * self.style.scale;
     }
 
     fn caption(&mut self, table: NodeId, caption: &str, span: Span) {
@@ -74,7 +81,7 @@ impl Composer<'_> {
         for strip in &mut self.column.strips[first..] {
             strip.keep = true;
         }
-        self.after = 4.0 * self.style.scale;
+        self.after = 5.0 * self.style.scale;
     }
 
     fn heading_row(&mut self, table: NodeId, content: &Table, grid: &Grid) {

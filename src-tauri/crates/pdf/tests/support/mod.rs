@@ -315,7 +315,7 @@ fn chapter(number: usize, topic: &str) -> Section {
         sentences: (from..from + count).map(|place| say(pick(place))).collect(),
     };
     let mut blocks = vec![sentences(0, 4), sentences(4, 3)];
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         blocks.push(table(
             &format!("Overzicht bij {}", topic.to_lowercase()),
             &[("Soort gegevens", 3.0), ("Doel", 3.0), ("Grondslag", 3.0), ("Termijn", 2.0)],
