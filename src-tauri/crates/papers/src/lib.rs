@@ -5,8 +5,10 @@
 //! HTML or PDF; it only says which sentences there are.
 //!
 //! Reading order: [`words`] (how a sentence gets its words), [`dutch`], then
-//! [`privacy_statement`], section by section: a `.rs` that decides and a `.ftl` that words it.
+//! [`privacy_statement`], section by section: a `.rs` that decides and a `.ftl` that words it; and
+//! [`processing_register`].
 
 pub mod dutch;
 pub mod privacy_statement;
+pub mod processing_register;
 pub mod words;

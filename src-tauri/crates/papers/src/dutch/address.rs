@@ -134,13 +134,35 @@ fn case_of_u(
     if fronted && looks_like_verb {
         return Some(Case::Inverted);
     }
-    if !fronted && word.ends_with('t') && after.is_some() {
-        // "Een bordje bij de deur vertelt u dat …": a subject stands before the verb.
-        return Some(Case::Object);
+    if !fronted && word.ends_with('t') {
+        // What opens the clause tells who does it: "Zonder e-mailadres krijgt u …" pushes u behind the
+        // verb; "Een bordje bij de deur vertelt u …" has a subject of its own.
+        let opening = clause_start(tokens, before)?;
+        if PREPOSITIONS.contains(&opening.as_str()) {
+            return Some(Case::Inverted);
+        }
+        if DETERMINERS.contains(&opening.as_str()) && after.is_some() {
+            return Some(Case::Object);
+        }
     }
     None
 }
 
+/// The first word of the clause, in small letters.
+fn clause_start(tokens: &[&str], at: usize) -> Option<String> {
+    (0..=at)
+        .filter(|&start| is_word(tokens[start]) && same_clause(tokens, start, at))
+        .map(|start| tokens[start].to_lowercase())
+        .next()
+}
+
+/// Words that open a clause and push its subject behind the verb.
+const PREPOSITIONS: [&str; 16] = [
+    "zonder", "met", "na", "voor", "bij", "in", "op", "door", "via", "per", "tot", "vanaf", "uit", "aan",
+    "binnen", "tijdens",
+];
+/// Words that open a subject.
+const DETERMINERS: [&str; 10] = ["een", "de", "het", "uw", "onze", "ons", "deze", "dit", "die", "wie"];
 /// Prepositions after which *u* is *jou*.
 const STRESSING: [&str; 10] =
     ["over", "van", "voor", "aan", "bij", "door", "tegen", "zonder", "om", "namens"];
@@ -302,6 +324,10 @@ mod tests {
             ("Dan krijgt u een eigen privacyverklaring.", "Dan krijg je een eigen privacyverklaring."),
             ("u zich afmeldt", "je je afmeldt"),
             ("Zo lang kunt u nog een klacht hebben", "Zo lang kun je nog een klacht hebben"),
+            (
+                "Zonder e-mailadres krijgt u alleen geen nieuwsbrief.",
+                "Zonder e-mailadres krijg je alleen geen nieuwsbrief.",
+            ),
             ("Beelden van u", "Beelden van jou"),
             ("Als u een vraag heeft, bel ons.", "Als je een vraag hebt, bel ons."),
             ("Wat vindt u ervan?", "Wat vind je ervan?"),

@@ -8,6 +8,5 @@ data-yours = Uw { $data }.
 # Art. 14 lid 1 onder d AVG.
 data-also = Ook { $data }.
 cell-data = { $data }
-missing-data = welke gegevens wij hiervoor gebruiken
 cell-category = { $name }
 cell-category-examples = { $name }, zoals { $examples }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use document::{Block, Fact, Inline, Origin, Sentence};
-use register::{DataItem, PersonalDataCategory, ProcessingActivity, Sensitivity};
+use register::{DataItem, FieldId, PersonalDataCategory, ProcessingActivity, Sensitivity};
 
 use super::context::{Context, works_for_client};
 use super::parts::{bullets, gap_sentence, of_activity, point};
@@ -18,7 +18,7 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> (
     let words = &context.words;
     let fact = of_activity(activity, "activity.data");
     let Some(items) = activity.data.confirmed().filter(|items| !items.is_empty()) else {
-        return (vec![gap_sentence(words.gap("missing-data", &fact))], Vec::new());
+        return (vec![gap_sentence(context.missing(FieldId::ActivityData, &fact))], Vec::new());
     };
     if items.len() > MOST_IN_A_SENTENCE && by_category(items).len() > 1 {
         let points =
@@ -74,6 +74,13 @@ pub(super) fn names<'r>(context: &Context<'r>) -> Vec<(&'r ProcessingActivity, &
         .flat_map(|&activity| activity.data.items().iter().map(move |item| (activity, item)))
         .filter(|(_, item)| takes_uw(&item.name) && seen.insert(item.name.to_lowercase()))
         .collect()
+}
+
+/// Categories whose name can be said to the reader as a thing of theirs: "uw IP-adres".
+pub(super) fn categories_of_reader<'r>(
+    context: &Context<'r>,
+) -> impl Iterator<Item = &'r PersonalDataCategory> {
+    context.register.personal_data_categories.iter().filter(|category| takes_uw(&category.name))
 }
 
 /// In the order their categories first appear.

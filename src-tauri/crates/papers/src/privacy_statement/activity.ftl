@@ -17,8 +17,8 @@ label-how-long = Hoe lang
 # Art. 13 lid 1 onder c AVG.
 why-short = Dit doen wij om { $purpose }.
 not-used = Wij gebruiken geen { $what }.
-login-ask = Toegang vraagt u aan via { $via }.
-    .je = Toegang vraag je aan via { $via }.
+login-ask = Toegang vraagt u aan { $via }.
+    .je = Toegang vraag je aan { $via }.
 login-choose = U kiest dan { $account }.
     .je = Je kiest dan { $account }.
 # Art. 11.7a Tw.
@@ -58,10 +58,3 @@ own-statement-applicant = Solliciteert u bij ons?
 own-statement-applicants = Lees dan ook onze privacyverklaring voor sollicitanten.
 own-statement-other = Voor { $who } hebben wij ook een eigen privacyverklaring.
 for = Voor { $what }:{" "}
-missing-purpose = waarvoor wij deze gegevens gebruiken
-# Art. 13 lid 1 onder e AVG.
-missing-social-media = op welke netwerken wij een pagina hebben
-missing-permission = of onze klant dit gebruik goed vindt
-missing-joint = met wie wij dit samen doen, en wie wat doet
-# Art. 13 lid 2 onder a AVG.
-missing-retention = hoe lang wij deze gegevens bewaren

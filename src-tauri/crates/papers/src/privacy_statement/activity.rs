@@ -1,7 +1,7 @@
 //! One activity: why, which data, why it is allowed, whether one must, how long; always in this order.
 
 use document::{Block, Inline, ListItem, Sentence};
-use register::{Answer, Channel, LegalBasis, ProcessingActivity, Role, System, TrackingLevel};
+use register::{Answer, Channel, FieldId, LegalBasis, ProcessingActivity, Role, System, TrackingLevel};
 
 use super::context::{Context, works_for_client};
 use super::parts::{
@@ -63,7 +63,7 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> V
             "label-client-agreed",
             match reuse.permission.confirmed() {
                 Some(permission) => own_sentences(context, permission, &fact),
-                None => vec![gap_sentence(words.gap("missing-permission", &fact))],
+                None => vec![gap_sentence(context.missing(FieldId::ReusePermission, &fact))],
             },
         );
     }
@@ -90,7 +90,7 @@ fn why(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
     let words = &context.words;
     if activity.purposes.is_empty() {
         let fact = of_activity(activity, "activity.purposes");
-        return vec![gap_sentence(words.gap("missing-purpose", &fact))];
+        return vec![gap_sentence(context.missing(FieldId::ActivityPurposes, &fact))];
     }
     activity
         .purposes
@@ -106,36 +106,33 @@ fn why(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
                 )]
             }
             Answer::Confirmed(_) | Answer::NotApplicable | Answer::Open | Answer::Proposed(_) => {
-                vec![gap_sentence(words.gap("missing-purpose", &of_purpose(purpose, "purpose.explanation")))]
+                vec![gap_sentence(
+                    context.missing(FieldId::ActivityPurposes, &of_purpose(purpose, "purpose.explanation")),
+                )]
             }
         })
         .collect()
 }
 
-/// What is left out; what is left out for the same reason stands in one sentence.
+/// What is left out, in the owner's words where there are any.
 fn excluded(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
     let fact = of_activity(activity, "activity.excluded_data");
-    let mut groups: Vec<(Vec<String>, &register::ExcludedData)> = Vec::new();
+    let mut sentences: Vec<Sentence> = Vec::new();
     for excluded in &activity.excluded_data {
-        let what = without_article(&dutch::phrase(&context.words.own(&excluded.what)));
-        match groups
-            .iter_mut()
-            .find(|(_, known)| known.reason == excluded.reason && known.exception == excluded.exception)
+        if excluded.reason.trim().is_empty() {
+            let what = without_article(&dutch::phrase(&context.words.own(&excluded.what)));
+            sentences.push(context.words.with("not-used", [("what", value(what, &fact))]));
+        }
+        for sentence in [&excluded.reason, &excluded.exception]
+            .into_iter()
+            .flat_map(|text| own_sentences(context, text, &fact))
         {
-            Some((whats, _)) => whats.push(what),
-            None => groups.push((vec![what], excluded)),
+            if !sentences.contains(&sentence) {
+                sentences.push(sentence);
+            }
         }
     }
-    groups
-        .into_iter()
-        .flat_map(|(whats, excluded)| {
-            let mut sentences =
-                vec![context.words.with("not-used", [("what", value(dutch::list_or(&whats), &fact))])];
-            sentences.extend(own_sentences(context, &excluded.reason, &fact));
-            sentences.extend(own_sentences(context, &excluded.exception, &fact));
-            sentences
-        })
-        .collect()
+    sentences
 }
 
 /// "kopie van het ID-bewijs", after *geen*.
@@ -190,7 +187,7 @@ fn joint(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> 
     let words = &context.words;
     let fact = of_activity(activity, "activity.joint_arrangement");
     let Some(arrangement) = activity.joint_arrangement.confirmed() else {
-        return vec![gap_sentence(words.gap("missing-joint", &fact))];
+        return vec![gap_sentence(context.missing(FieldId::ActivityJointArrangement, &fact))];
     };
     let mut sentences = vec![words.with("joint", [("partner", value(arrangement.partner.clone(), &fact))])];
     sentences.extend(own_sentences(context, &arrangement.division, &fact));
@@ -239,7 +236,7 @@ fn how_long(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentenc
             }
             Answer::NotApplicable => vec![words.about("how-long-none", &fact)],
             Answer::Open | Answer::Proposed(_) | Answer::Confirmed(_) => {
-                vec![gap_sentence(words.gap("missing-retention", &fact))]
+                vec![gap_sentence(context.missing(FieldId::ActivityRetention, &fact))]
             }
         };
     }
@@ -286,7 +283,9 @@ fn social_media(context: &Context<'_>, activity: &ProcessingActivity) -> Option<
             Some(paragraph(vec![words.with("social-media", [("networks", networks)])]))
         }
         Answer::Confirmed(_) | Answer::NotApplicable => None,
-        Answer::Open | Answer::Proposed(_) => Some(Block::Gap(words.gap("missing-social-media", &fact))),
+        Answer::Open | Answer::Proposed(_) => {
+            Some(Block::Gap(context.missing(FieldId::RegisterSocialMedia, &fact)))
+        }
     }
 }
 

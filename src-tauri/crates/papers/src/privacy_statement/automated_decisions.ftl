@@ -12,5 +12,3 @@ computer-no = Nee.
 # Art. 13 lid 2 onder f AVG.
 computer-never = Over u beslist bij ons altijd een mens.
     .je = Over jou beslist bij ons altijd een mens.
-# Art. 13 lid 2 onder f AVG.
-missing-automated = of wij besluiten nemen zonder dat een mens meekijkt

@@ -1,10 +1,10 @@
 //! Decisions without a person (art. 13 lid 2 onder f en 22 AVG).
 
 use document::{Block, Fact, Section};
-use register::{Answer, ProcessingActivity};
+use register::{Answer, FieldId, ProcessingActivity};
 
 use super::context::{Context, works_for_client};
-use super::parts::{of_activity, own_sentences, paragraph, section};
+use super::parts::{gap_sentence, of_activity, own_sentences, paragraph, section};
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let words = &context.words;
@@ -14,9 +14,18 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     for activity in &decided {
         let Some(decision) = activity.automated_decision.confirmed() else { continue };
         let fact = of_activity(activity, "activity.automated_decision");
-        let mut sentences =
-            vec![words.with("computer-decides", [("about", context.own(&decision.about, &fact))])];
-        sentences.push(words.with("computer-looks", [("logic", context.own(&decision.logic, &fact))]));
+        let said = |text: &str, message: &str, slot: &'static str, field: FieldId| {
+            let fact = of_activity(activity, field.id());
+            if text.trim().is_empty() {
+                gap_sentence(context.missing(field, &fact))
+            } else {
+                words.with(message, [(slot, context.own(text, &fact))])
+            }
+        };
+        let mut sentences = vec![
+            said(&decision.about, "computer-decides", "about", FieldId::AutomatedDecisionAbout),
+            said(&decision.logic, "computer-looks", "logic", FieldId::AutomatedDecisionLogic),
+        ];
         sentences.extend(own_sentences(context, &decision.significance, &fact));
         sentences.push(words.about("computer-person", &fact));
         sentences.extend(own_sentences(context, &decision.human_review, &fact));
@@ -30,12 +39,15 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
             .filter(|activity| activity.automated_decision.is_gap())
             .map(|activity| of_activity(activity, "activity.automated_decision"))
             .collect();
-        let mut gap = words.gap("missing-automated", &of_activity(activity, "activity.automated_decision"));
+        let mut gap = context.missing(
+            FieldId::ActivityAutomatedDecision,
+            &of_activity(activity, "activity.automated_decision"),
+        );
         gap.origin.facts = facts;
         blocks.push(Block::Gap(gap));
     } else if context.activities.is_empty() {
         let fact = Fact::new("register", "activity.automated_decision");
-        blocks.push(Block::Gap(words.gap("missing-automated", &fact)));
+        blocks.push(Block::Gap(context.missing(FieldId::ActivityAutomatedDecision, &fact)));
     } else if decided.is_empty() {
         let fact = Fact::new("register", "activity.automated_decision");
         blocks.push(paragraph(vec![words.about("computer-no", &fact), words.about("computer-never", &fact)]));

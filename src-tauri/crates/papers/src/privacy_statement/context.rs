@@ -1,10 +1,10 @@
 //! What every section looks at: the register, the variant, the day, and questions more than one asks.
 
 use chrono::NaiveDate;
-use document::Fact;
+use document::{Fact, Gap, Origin};
 use register::{
-    Audience, FormOfAddress, LegalBasis, LegalBasisUse, OptionalPart, ProcessingActivity, Purpose, Register,
-    Role, StatementVariant,
+    Audience, FieldId, FormOfAddress, LegalBasis, LegalBasisUse, OptionalPart, ProcessingActivity, Purpose,
+    Register, Role, StatementVariant,
 };
 
 use super::Choices;
@@ -62,12 +62,7 @@ impl<'r> Context<'r> {
         if !self.variant.title.is_empty() {
             return self.words.own(&self.variant.title);
         }
-        let name = || {
-            text(
-                self.firm_name()
-                    .map_or_else(|| format!("▢ {}", self.words.the("missing-name").text()), str::to_owned),
-            )
-        };
+        let name = || text(self.firm_name().map_or_else(|| Gap::MARK.to_owned(), str::to_owned));
         match self.variant.audience {
             Audience::Website | Audience::Own => {
                 self.words.with("statement-title", [("name", name())]).text()
@@ -118,6 +113,16 @@ impl<'r> Context<'r> {
     /// Some activity rests on this basis.
     pub(super) fn rests_on(&self, basis: LegalBasis) -> bool {
         self.bases().any(|(_, _, used)| used.basis == basis)
+    }
+
+    /// A gap: what the reader misses, in the words of the field, so that statement, form and check say the same.
+    pub(super) fn missing(&self, field: FieldId, fact: &Fact) -> Gap {
+        let origin = Origin {
+            article: field.article().map(|article| article.to_string()),
+            facts: vec![fact.clone()],
+            ..Origin::default()
+        };
+        Gap { missing: self.words.own(field.missing()), origin }
     }
 
     /// An owner's text in the form of address of this statement, as one value.

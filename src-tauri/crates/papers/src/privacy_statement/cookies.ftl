@@ -51,8 +51,6 @@ cookie-consent-for = Alleen voor { $cookies } vragen wij u eerst om toestemming.
 cookie-no-tracking = Zij volgen u niet op andere websites.
     .je = Zij volgen je niet op andere websites.
 missing-cookies-at-all = of onze website cookies gebruikt
-# Art. 11.7a lid 1 onder a Tw.
-missing-cookies = naam, eigenaar en looptijd van elke cookie
 # Art. 11.7a lid 4 Tw.
 missing-tracking = of de andere { $count } websites volgcookies gebruiken
 # Art. 11.7a lid 3 Tw.

@@ -1,7 +1,7 @@
 //! Websites and cookies (art. 11.7a Tw): which there are, what for, whose, how long.
 
 use document::{Block, Fact, ListItem, Section, Sentence};
-use register::{Cookie, CookieKind, Website};
+use register::{Cookie, CookieKind, FieldId, Website};
 
 use super::context::Context;
 use super::parts::{answered, bullets, labelled, own_sentences, paragraph, point, section, table};
@@ -250,7 +250,7 @@ fn gaps(context: &Context<'_>, cookies: &[(&Website, &Cookie)]) -> Vec<Block> {
         )
         .collect();
     if let Some(first) = incomplete.first() {
-        let mut gap = words.gap("missing-cookies", first);
+        let mut gap = context.missing(FieldId::WebsiteCookies, first);
         gap.origin.facts = incomplete;
         blocks.push(Block::Gap(gap));
     }

@@ -31,9 +31,3 @@ dpo-none-because = Wij hebben geen functionaris gegevensbescherming (FG), want {
 # Art. 27 AVG.
 representative = Onze vertegenwoordiger in de EU is { $name }, te bereiken op { $contact }.
 about-intro = Dit doen wij:
-missing-legal-form = onze rechtsvorm
-missing-address = ons adres
-missing-phone = ons telefoonnummer
-missing-email = ons e-mailadres
-missing-kvk-number = ons KVK-nummer
-missing-dpo = of wij een functionaris gegevensbescherming (FG) hebben

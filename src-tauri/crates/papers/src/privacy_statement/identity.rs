@@ -1,7 +1,7 @@
 //! Who the firm is and how to reach it (art. 13 lid 1 onder a en b AVG).
 
 use document::{Block, Inline, Section, Sentence};
-use register::{Address, Answer, LegalForm};
+use register::{Address, Answer, FieldId, LegalForm};
 
 use super::context::Context;
 use super::parts::{
@@ -15,16 +15,16 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let firm = &context.register.organisation;
     let mut blocks = vec![paragraph(who(context))];
     blocks.extend(details(context));
-    for (open, message, field) in [
-        (firm.legal_form.is_gap(), "missing-legal-form", "legal_form"),
-        (firm.visiting_address.is_gap() && !has(&firm.postal_address), "missing-address", "visiting_address"),
-        (firm.phone.is_gap(), "missing-phone", "phone"),
-        (firm.email.is_gap(), "missing-email", "email"),
-        (firm.kvk_number.is_gap(), "missing-kvk-number", "kvk_number"),
-        (firm.dpo.is_gap(), "missing-dpo", "dpo"),
+    for (open, field) in [
+        (firm.legal_form.is_gap(), FieldId::OrganisationLegalForm),
+        (firm.visiting_address.is_gap() && !has(&firm.postal_address), FieldId::OrganisationVisitingAddress),
+        (firm.phone.is_gap(), FieldId::OrganisationPhone),
+        (firm.email.is_gap(), FieldId::OrganisationEmail),
+        (firm.kvk_number.is_gap(), FieldId::OrganisationKvkNumber),
+        (firm.dpo.is_gap(), FieldId::OrganisationDpo),
     ] {
         if open {
-            blocks.push(Block::Gap(words.gap(message, &organisation(field))));
+            blocks.push(Block::Gap(context.missing(field, &document::Fact::new("organisation", field.id()))));
         }
     }
     if let Some(sentence) = dpo(context) {
@@ -53,7 +53,9 @@ fn who(context: &Context<'_>) -> Vec<Sentence> {
     let firm = &context.register.organisation;
     let name = || match context.firm_name() {
         Some(name) => value(name, &context.firm_fact()),
-        None => Slot::Words(vec![Inline::Gap(words.gap("missing-name", &organisation("legal_name")))]),
+        None => Slot::Words(vec![Inline::Gap(
+            context.missing(FieldId::OrganisationLegalName, &organisation("legal_name")),
+        )]),
     };
     let mut sentences = vec![if context.plays_processor() {
         words.with("we-are", [("name", name())])

@@ -32,8 +32,3 @@ interest-of = { $who } wil { $interest }.
 # Art. 6 lid 1 onder f AVG.
 interest-balanced = Dat hebben wij afgewogen tegen uw privacy.
     .je = Dat hebben wij afgewogen tegen je privacy.
-# Art. 13 lid 1 onder c AVG.
-missing-basis = de reden die de wet geeft (grondslag)
-missing-statute = welke wet dat zegt
-# Art. 13 lid 1 onder d AVG.
-missing-interest = welk belang wij hebben

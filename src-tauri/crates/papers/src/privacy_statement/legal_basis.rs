@@ -1,7 +1,9 @@
 //! Why a purpose is allowed (art. 6 lid 1 AVG): the plain word first, the law's word in brackets.
 
 use document::{Inline, Sentence};
-use register::{Answer, LegalBasis, LegalBasisUse, ProcessingActivity, Purpose, SpecialCategoryGround};
+use register::{
+    Answer, FieldId, LegalBasis, LegalBasisUse, ProcessingActivity, Purpose, SpecialCategoryGround,
+};
 
 use super::activity::gap_for;
 use super::context::{Context, works_for_client};
@@ -33,13 +35,15 @@ pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) ->
             _ if works_for_client(activity) => {}
             Answer::NotApplicable | Answer::Confirmed(_) | Answer::Open | Answer::Proposed(_) => {
                 sentences.push(gap_sentence(
-                    words.gap("missing-basis", &of_purpose(purpose, "purpose.legal_bases")),
+                    context.missing(FieldId::PurposeLegalBases, &of_purpose(purpose, "purpose.legal_bases")),
                 ));
             }
         }
     }
     if activity.purposes.is_empty() && sentences.is_empty() {
-        sentences.push(gap_sentence(words.gap("missing-basis", &of_activity(activity, "activity.purposes"))));
+        sentences.push(gap_sentence(
+            context.missing(FieldId::PurposeLegalBases, &of_activity(activity, "activity.purposes")),
+        ));
     }
     sentences
 }
@@ -49,7 +53,7 @@ fn basis_sentences(context: &Context<'_>, purpose: &Purpose, basis: &LegalBasisU
     let fact = of_purpose(purpose, "legal_basis.basis");
     let statute = || match basis.statute.confirmed() {
         Some(statute) => context.own(statute, &of_purpose(purpose, "legal_basis.statute")),
-        None => gap_slot(context, "missing-statute", &of_purpose(purpose, "legal_basis.statute")),
+        None => gap_slot(context, FieldId::LegalBasisStatute, &of_purpose(purpose, "legal_basis.statute")),
     };
     let mut first = match basis.basis {
         LegalBasis::Consent if is_explicit(basis) => words.about("basis-explicit-consent", &fact),
@@ -127,8 +131,8 @@ fn is_explicit(basis: &LegalBasisUse) -> bool {
     basis.consent.confirmed().is_some_and(|consent| consent.is_explicit)
 }
 
-fn gap_slot(context: &Context<'_>, message: &str, fact: &document::Fact) -> Slot {
-    Slot::Words(vec![Inline::Gap(context.words.gap(message, fact))])
+fn gap_slot(context: &Context<'_>, field: FieldId, fact: &document::Fact) -> Slot {
+    Slot::Words(vec![Inline::Gap(context.missing(field, fact))])
 }
 
 /// The sentences behind "Ons belang:" (art. 13 lid 1 onder d).
@@ -152,8 +156,15 @@ pub(super) fn interests(context: &Context<'_>, activity: &ProcessingActivity) ->
                 "interest-of",
                 [("who", context.own(&basis.interest_of, &fact)), ("interest", context.own(interest, &fact))],
             ),
-            None if basis.applies_to.trim().is_empty() => gap_sentence(words.gap("missing-interest", &fact)),
-            None => gap_for(context, &basis.applies_to, &fact, words.gap("missing-interest", &fact)),
+            None if basis.applies_to.trim().is_empty() => {
+                gap_sentence(context.missing(FieldId::LegalBasisInterest, &fact))
+            }
+            None => gap_for(
+                context,
+                &basis.applies_to,
+                &fact,
+                context.missing(FieldId::LegalBasisInterest, &fact),
+            ),
         });
         if basis.balancing.confirmed().is_some() {
             sentences.push(words.about("interest-balanced", &of_purpose(purpose, "legal_basis.balancing")));

@@ -29,4 +29,3 @@ scope-retention = hoe lang wij ze bewaren
 scope-rights = hoe u ze kunt zien en laten aanpassen
     .je = hoe je ze kunt zien en laten aanpassen
 scope-security = hoe wij ze beveiligen
-missing-name = onze naam

@@ -17,7 +17,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let unknown = context.activities.iter().any(|activity| {
         activity.purposes.is_empty() || activity.purposes.iter().any(|purpose| purpose.legal_bases.is_gap())
     });
-    let marketing = markets(context);
+    let marketing = context.activities.iter().any(|activity| activity.is_marketing());
     if rests.is_empty() && !unknown && !marketing {
         return None;
     }
@@ -87,23 +87,6 @@ pub(super) fn objectionable<'r>(context: &Context<'r>) -> Vec<&'r ProcessingActi
         }
     }
     found
-}
-
-/// Some activity sends advertising: people can unsubscribe, or its name says so.
-fn markets(context: &Context<'_>) -> bool {
-    context.activities.iter().any(|activity| {
-        let name = activity.name.to_lowercase();
-        let words = ["nieuwsbrief", "reclame", "aanbieding", "marketing", "mailing"];
-        activity
-            .opt_out
-            .confirmed()
-            .is_some_and(|opt_out| opt_out.channels.contains(&register::Channel::UnsubscribeLink))
-            || words.iter().any(|word| name.contains(word))
-            || activity.purposes.iter().any(|purpose| {
-                let goal = purpose.in_short.to_lowercase();
-                words.iter().any(|word| goal.contains(word))
-            })
-    })
 }
 
 pub(super) fn is_told(context: &Context<'_>) -> bool {

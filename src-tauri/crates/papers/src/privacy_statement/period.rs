@@ -1,7 +1,9 @@
 //! A retention rule as a sentence within an activity, and as cells of the schedule.
 
 use document::{Inline, Sentence};
-use register::{Answer, RetentionCondition, RetentionPeriod, StartEvent, StartShift, StartsFrom, Term};
+use register::{
+    Answer, FieldId, RetentionCondition, RetentionPeriod, StartEvent, StartShift, StartsFrom, Term,
+};
 
 use super::activity::gap_for;
 use super::context::Context;
@@ -37,8 +39,12 @@ fn alone(context: &Context<'_>, rule: &RetentionPeriod) -> Sentence {
             sentence.origin.facts.push(of_period(rule, "starts_from"));
             sentence
         }
-        None if rule.in_sentence.trim().is_empty() => gap_sentence(words.gap("missing-retention", &fact)),
-        None => gap_for(context, &rule.in_sentence, &fact, words.gap("missing-retention", &fact)),
+        None if rule.in_sentence.trim().is_empty() => {
+            gap_sentence(context.missing(FieldId::ActivityRetention, &fact))
+        }
+        None => {
+            gap_for(context, &rule.in_sentence, &fact, context.missing(FieldId::ActivityRetention, &fact))
+        }
     }
 }
 
@@ -72,7 +78,12 @@ fn together(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Sentence> 
             Answer::Confirmed(_) => alone(context, rule),
             _ => {
                 let fact = of_period(rule, "term");
-                gap_for(context, name_in_sentence(rule), &fact, words.gap("missing-retention", &fact))
+                gap_for(
+                    context,
+                    name_in_sentence(rule),
+                    &fact,
+                    context.missing(FieldId::ActivityRetention, &fact),
+                )
             }
         });
     }
@@ -105,7 +116,12 @@ fn consented(context: &Context<'_>, rule: &RetentionPeriod) -> Sentence {
                 words.with("period-consent-what", [("what", what), ("period", Slot::Words(period))])
             }
         }
-        None => gap_for(context, name_in_sentence(rule), &fact, words.gap("missing-retention", &fact)),
+        None => gap_for(
+            context,
+            name_in_sentence(rule),
+            &fact,
+            context.missing(FieldId::ActivityRetention, &fact),
+        ),
     }
 }
 

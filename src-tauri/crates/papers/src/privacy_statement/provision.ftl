@@ -14,8 +14,3 @@ must-ask-client = Dat hoort u van uw werkgever.
     .je = Dat hoor je van je werkgever.
 must-nothing = Wij vragen u hiervoor niets extra’s.
     .je = Wij vragen je hiervoor niets extra’s.
-# Art. 13 lid 2 onder e AVG.
-missing-provision = of dit moet, en wat er anders gebeurt
-# Art. 13 lid 2 onder e AVG.
-missing-consequence = wat er gebeurt als u het niet geeft
-    .je = wat er gebeurt als je het niet geeft

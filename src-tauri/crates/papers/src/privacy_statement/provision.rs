@@ -1,7 +1,7 @@
 //! Whether people must give data, and what happens otherwise (art. 13 lid 2 onder e AVG).
 
 use document::Sentence;
-use register::{Answer, Obligation, ProcessingActivity};
+use register::{Answer, FieldId, Obligation, ProcessingActivity};
 
 use super::context::{Context, works_for_client};
 use super::parts::{gap_sentence, of_activity, own_sentences};
@@ -17,7 +17,7 @@ pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) ->
             return vec![words.about("must-ask-client", &fact)];
         }
         Answer::Open | Answer::Proposed(_) => {
-            return vec![gap_sentence(words.gap("missing-provision", &fact))];
+            return vec![gap_sentence(context.missing(FieldId::ActivityProvision, &fact))];
         }
     };
     let when = |plain: &str, conditional: &str| {
@@ -44,7 +44,7 @@ pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) ->
         Answer::NotApplicable => {}
         Answer::Open | Answer::Proposed(_) => match provision.obligation {
             Obligation::Statutory | Obligation::Contractual => {
-                sentences.push(gap_sentence(words.gap("missing-consequence", &consequence)));
+                sentences.push(gap_sentence(context.missing(FieldId::ProvisionConsequence, &consequence)));
             }
             Obligation::Voluntary
             | Obligation::Unavoidable

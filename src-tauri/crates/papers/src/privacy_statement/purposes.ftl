@@ -6,4 +6,3 @@ purposes-overview = Alles bij elkaar gaat het om deze gegevens:
 purposes-not-all = Niet al deze gegevens zijn voor elk doel nodig.
 purposes-below = Per doel leest u hieronder welke wij gebruiken.
     .je = Per doel lees je hieronder welke wij gebruiken.
-missing-activities = waarvoor wij gegevens gebruiken

@@ -3,7 +3,7 @@
 //! Activities that serve the same business process share a chapter; a chapter of one is that one.
 
 use document::{Block, ListItem, Section};
-use register::{BusinessProcess, OptionalPart, ProcessingActivity};
+use register::{BusinessProcess, FieldId, OptionalPart, ProcessingActivity};
 
 use super::about_data;
 use super::activity;
@@ -18,7 +18,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
     if chapters.is_empty() {
         let fact = document::Fact::new("register", "activity.name");
-        blocks.push(Block::Gap(words.gap("missing-activities", &fact)));
+        blocks.push(Block::Gap(context.missing(FieldId::RegisterActivities, &fact)));
     }
     let processes = chapters.iter().filter(|chapter| chapter.process.is_some()).count();
     if processes > 1 {

@@ -62,8 +62,6 @@ share-processor-question = Werkt een bedrijf met uw gegevens voor ons (verwerker
 # Art. 28 lid 3 AVG.
 share-processor-contract = Dan sluiten wij daar een contract over (verwerkersovereenkomst).
 # Art. 13 lid 1 onder e AVG.
-missing-recipients = wie de gegevens krijgt
-# Art. 13 lid 1 onder e AVG.
 missing-recipient-purpose = waarvoor de ontvangers met een ▢ de gegevens krijgen
 # Art. 13 lid 1 onder e AVG.
 missing-other-relations = welke andere zakelijke relaties gegevens krijgen

@@ -2,7 +2,7 @@
 
 use document::{Block, Fact, Section, Sentence};
 use register::{
-    AgreementStatus, Answer, Audience, DisclosureCondition, LegalBasis, OptionalPart, Recipient,
+    AgreementStatus, Answer, Audience, DisclosureCondition, FieldId, LegalBasis, OptionalPart, Recipient,
     RecipientKind, reference,
 };
 
@@ -211,6 +211,13 @@ fn gaps(context: &Context<'_>, used: &[&Recipient]) -> Vec<Block> {
         blocks.push(paragraph(vec![words.the("recipients-none")]));
         return blocks;
     }
+    if used.is_empty() {
+        let facts =
+            if unknown.is_empty() { vec![Fact::new("register", "activity.recipients")] } else { unknown };
+        let mut missing = context.missing(FieldId::ActivityRecipients, &facts[0]);
+        missing.origin.facts = facts;
+        blocks.push(Block::Gap(missing));
+    }
     let mut gap = |message: &str, facts: Vec<Fact>| {
         if let Some(first) = facts.first() {
             let mut gap = words.gap(message, first);
@@ -218,11 +225,6 @@ fn gaps(context: &Context<'_>, used: &[&Recipient]) -> Vec<Block> {
             blocks.push(Block::Gap(gap));
         }
     };
-    if used.is_empty() {
-        let facts =
-            if unknown.is_empty() { vec![Fact::new("register", "activity.recipients")] } else { unknown };
-        gap("missing-recipients", facts);
-    }
     let by_law = |recipient: &&&Recipient| {
         recipient.kind == RecipientKind::Authority
             && recipient.condition.confirmed() == Some(&DisclosureCondition::LegalObligation)

@@ -1,7 +1,9 @@
 //! How long data are kept: the schedule (art. 13 lid 2 onder a AVG).
 
 use document::{Block, Fact, Inline, Section, Sentence};
-use register::{Answer, Audience, EndAction, ProcessingActivity, RetentionPeriod, RetentionPeriodId, Term};
+use register::{
+    Answer, Audience, EndAction, FieldId, ProcessingActivity, RetentionPeriod, RetentionPeriodId, Term,
+};
 
 use super::context::Context;
 use super::parts::{blank, cell, of_period, paragraph, section, table};
@@ -37,7 +39,9 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         blocks.push(paragraph(first));
     }
     if rules.is_empty() {
-        blocks.push(Block::Gap(words.gap("missing-retention", &Fact::new("register", "activity.retention"))));
+        blocks.push(Block::Gap(
+            context.missing(FieldId::ActivityRetention, &Fact::new("register", "activity.retention")),
+        ));
     } else {
         let rows = rules.iter().map(|rule| row(context, rule)).collect();
         let columns =

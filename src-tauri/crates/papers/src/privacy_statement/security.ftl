@@ -21,5 +21,3 @@ security-tip = Wees zuinig op uw inloggegevens en deel ze niet openbaar.
 security-suspicion = Denkt u dat er iets mis is met de beveiliging?
     .je = Denk je dat er iets mis is met de beveiliging?
 security-report = Bel of mail ons dan meteen.
-# Art. 32 AVG.
-missing-measures = hoe wij gegevens beveiligen

@@ -1,7 +1,7 @@
 //! How data are secured (art. 32 AVG): what holds, without what would help a burglar.
 
 use document::{Block, Fact, ListItem, Section, Sentence};
-use register::{CertificateHolder, MeasureKind, OptionalPart, SecurityMeasure};
+use register::{Certificate, CertificateHolder, FieldId, MeasureKind, OptionalPart, SecurityMeasure};
 
 use super::context::Context;
 use super::parts::{bullets, labelled, own_sentences, paragraph, point, section};
@@ -18,7 +18,9 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let by_kind = context.has_part(OptionalPart::MeasuresByKind);
     let mut blocks = Vec::new();
     if told.is_empty() && certificates(context).is_empty() {
-        blocks.push(Block::Gap(words.gap("missing-measures", &Fact::new("register", "measure.public_text"))));
+        blocks.push(Block::Gap(
+            context.missing(FieldId::ActivityMeasures, &Fact::new("register", "measure.public_text")),
+        ));
     } else if by_kind {
         blocks.push(bullets(kinds(context, &told)));
     } else {
@@ -66,7 +68,8 @@ fn kinds(context: &Context<'_>, told: &[&SecurityMeasure]) -> Vec<ListItem> {
 fn certificates(context: &Context<'_>) -> Vec<Sentence> {
     let words = &context.words;
     let mut sentences = Vec::new();
-    for certificate in &context.register.certificates {
+    let named = |certificate: &&Certificate| !certificate.standard.trim().is_empty();
+    for certificate in context.register.certificates.iter().filter(named) {
         let fact = |field: &str| {
             Fact::new(format!("certificate/{}", certificate.id), format!("certificate.{field}"))
         };

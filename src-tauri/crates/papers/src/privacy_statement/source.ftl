@@ -33,7 +33,3 @@ source-not-public = Deze bron is niet openbaar.
 source-none-public = Wij halen geen gegevens uit openbare bronnen.
 source-told = Wij vertellen u dit hier, of apart als daar reden voor is.
     .je = Wij vertellen je dit hier, of apart als daar reden voor is.
-# Art. 14 lid 2 onder f AVG.
-missing-source = van wie wij de gegevens krijgen
-# Art. 14 lid 2 onder f AVG.
-missing-public = of deze bron openbaar is

@@ -1,7 +1,7 @@
 //! Where data come from, and whether anybody can consult it there (art. 14 lid 2 onder f AVG).
 
 use document::{Block, Fact, ListItem, Section, Sentence};
-use register::{Answer, ProcessingActivity, Source, SourceKind};
+use register::{Answer, FieldId, ProcessingActivity, Source, SourceKind};
 
 use super::context::Context;
 use super::parts::{bullets, labelled, of_activity, own_label, own_sentences, paragraph, section};
@@ -32,7 +32,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
             || Fact::new("register", "activity.sources"),
             |activity| of_activity(activity, "activity.sources"),
         );
-        blocks.push(Block::Gap(words.gap("missing-source", &fact)));
+        blocks.push(Block::Gap(context.missing(FieldId::ActivitySources, &fact)));
     } else if open.is_empty()
         && used.iter().all(|source| source.is_public.is_no() || source.kind == SourceKind::DataSubject)
     {
@@ -94,7 +94,9 @@ fn source_point(context: &Context<'_>, source: &Source) -> ListItem {
             }
             Answer::Confirmed(false) | Answer::NotApplicable => {}
             Answer::Open | Answer::Proposed(_) => {
-                sentences.push(super::parts::gap_sentence(words.gap("missing-public", &fact("is_public"))));
+                sentences.push(super::parts::gap_sentence(
+                    context.missing(FieldId::SourceIsPublic, &fact("is_public")),
+                ));
             }
         }
     }

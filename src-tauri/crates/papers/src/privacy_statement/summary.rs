@@ -76,6 +76,15 @@ fn what(context: &Context<'_>) -> Vec<Sentence> {
         counted.push((usize::MAX - uses, at, &item.name, of_activity(activity, "activity.data")));
     }
     counted.sort_by_key(|(uses, at, ..)| (*uses, *at));
+    if counted.len() < MOST {
+        // A firm that lists its data as a whole tells more there than its activities do yet.
+        for category in about_data::categories_of_reader(context) {
+            if !counted.iter().any(|(.., known, _)| known.eq_ignore_ascii_case(&category.name)) {
+                let fact = Fact::new(format!("personal_data/{}", category.id), "personal_data.name");
+                counted.push((usize::MAX, counted.len(), &category.name, fact));
+            }
+        }
+    }
     if counted.len() < 2 {
         // Too little is known to say what is used most.
         return Vec::new();

@@ -32,8 +32,6 @@ safeguard-code = Dat bedrijf houdt zich aan een goedgekeurde gedragscode of heef
 # Art. 49 AVG.
 safeguard-derogation = Dat mag hier bij uitzondering van de wet (artikel 49 AVG).
 safeguard-none = Voor dit land is er geen aparte bescherming geregeld.
-safeguard-copy-question = Wilt u daar een kopie van?
-    .je = Wil je daar een kopie van?
 # Art. 13 lid 1 onder f AVG.
 safeguard-copy = Wilt u daar een kopie van, mail ons dan.
     .je = Wil je daar een kopie van, mail ons dan.

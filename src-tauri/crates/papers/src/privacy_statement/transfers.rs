@@ -18,7 +18,12 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let outside =
         recipients::used(context).into_iter().filter(|recipient| is_outside(recipient)).collect::<Vec<_>>();
     match policy.leaves_eea.confirmed() {
-        Some(LeavesEea::Never) if transfers.is_empty() && outside.is_empty() => {
+        // Data may leave the EEA elsewhere; nothing told of here does.
+        Some(LeavesEea::Never | LeavesEea::Yes)
+            if transfers.is_empty()
+                && outside.is_empty()
+                && all_within(context, policy.leaves_eea.confirmed()) =>
+        {
             first.push(words.about("transfer-never", &policy_fact("leaves_eea")));
         }
         Some(LeavesEea::Exceptionally) => {
@@ -49,18 +54,14 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         let name = value(recipient.name.clone(), &of_recipient(recipient, "name"));
         blocks.push(Block::Gap(words.gap_with("missing-safeguard-of", &fact, [("name", name)])));
     }
-    let undecided = policy.leaves_eea.is_gap()
-        || matches!(policy.leaves_eea.confirmed(), Some(LeavesEea::Exceptionally | LeavesEea::Yes));
-    if undecided && transfers.is_empty() && outside.is_empty() {
-        let message = if policy.leaves_eea.confirmed() == Some(&LeavesEea::Exceptionally) {
-            "missing-transfer-country"
-        } else {
-            "missing-transfer"
-        };
+    let nothing_known = context.register.transfers.is_empty()
+        && matches!(policy.leaves_eea.confirmed(), Some(LeavesEea::Exceptionally | LeavesEea::Yes));
+    if (policy.leaves_eea.is_gap() || nothing_known) && transfers.is_empty() && outside.is_empty() {
+        let exceptional = policy.leaves_eea.confirmed() == Some(&LeavesEea::Exceptionally);
+        let message = if exceptional { "missing-transfer-country" } else { "missing-transfer" };
         blocks.push(Block::Gap(words.gap(message, &policy_fact("leaves_eea"))));
-        blocks.push(Block::Gap(
-            words.gap("missing-transfer-safeguard", &Fact::new("register", "transfer.safeguards")),
-        ));
+        let safeguards = Fact::new("register", "transfer.safeguards");
+        blocks.push(Block::Gap(words.gap("missing-transfer-safeguard", &safeguards)));
     }
     Some(section("transfers", words.the("transfer-title"), blocks))
 }
@@ -80,6 +81,13 @@ fn transfers<'r>(context: &Context<'r>) -> Vec<&'r Transfer> {
             transfer.recipient.as_ref().is_none_or(|id| used.iter().any(|recipient| &recipient.id == id))
         })
         .collect()
+}
+
+/// "Never" speaks for itself; else every recipient told of here must be known to be within the EEA.
+fn all_within(context: &Context<'_>, leaves: Option<&LeavesEea>) -> bool {
+    leaves == Some(&LeavesEea::Never)
+        || (!context.register.transfers.is_empty()
+            && recipients::used(context).iter().all(|recipient| recipient.country.is_answered()))
 }
 
 fn is_outside(recipient: &Recipient) -> bool {
@@ -153,7 +161,6 @@ fn safeguards(context: &Context<'_>, transfer: &Transfer, fact: &dyn Fn(&str) ->
     });
     match &transfer.copy_available {
         Answer::Confirmed(how) if !how.trim().is_empty() => {
-            sentences.push(words.the("safeguard-copy-question"));
             sentences.extend(own_sentences(context, how, &fact("copy_available")));
         }
         Answer::Confirmed(_) => sentences.push(words.about("safeguard-copy", &fact("copy_available"))),

@@ -13,6 +13,3 @@ withdrawal-how = Dat kan { $ways }.
 withdrawal-mail = Mail ons dan.
 # Art. 7 lid 3 AVG.
 withdrawal-earlier = Wat wij daarvóór deden, blijft toegestaan.
-# Art. 13 lid 2 onder c AVG.
-missing-withdrawal = hoe u uw toestemming intrekt
-    .je = hoe je je toestemming intrekt

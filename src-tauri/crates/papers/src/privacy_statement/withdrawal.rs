@@ -1,7 +1,7 @@
 //! Withdrawing consent (art. 13 lid 2 onder c en 7 lid 3 AVG).
 
 use document::{Inline, Origin, Section, Sentence};
-use register::{Channel, LegalBasis, RetentionCondition};
+use register::{Channel, FieldId, LegalBasis, RetentionCondition};
 
 use super::activity::way;
 use super::context::{Context, works_for_client};
@@ -65,7 +65,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
 
 fn how(context: &Context<'_>, channels: &[Channel], fact: &document::Fact) -> Sentence {
     if channels.is_empty() {
-        return gap_sentence(context.words.gap("missing-withdrawal", fact));
+        return gap_sentence(context.missing(FieldId::ConsentWithdrawal, fact));
     }
     let ways = dutch::list_or(&channels.iter().map(|&channel| way(channel).to_owned()).collect::<Vec<_>>());
     context.words.with("withdrawal-how", [("ways", value(ways, fact))])
