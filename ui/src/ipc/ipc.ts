@@ -1,12 +1,27 @@
 import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
-import type { AppInfo } from './bindings';
+import { listen } from '@tauri-apps/api/event';
+import type {
+  AnyRecord,
+  AppInfo,
+  Changed,
+  CommandId,
+  Document,
+  Notice,
+  OpenDossier,
+  PaperFormat,
+  RecentDossier,
+  RecordRef,
+  Reference,
+  Register,
+  Saved,
+  Views,
+  WrittenFile,
+} from './bindings';
 
-/** What did not work, in Dutch for people: what happened, and what you can do. */
-export interface Notice {
-  title: string;
-  text: string;
-  hint: string;
-}
+export { BLANK } from './blank';
+export { FIELDS, type FieldWords } from './fields';
+export { COMMANDS } from './bindings';
+export type * from './bindings';
 
 /** A command answered with a notice instead of a result. */
 export class Refused extends Error {
@@ -38,5 +53,74 @@ function asNotice(cause: unknown): Notice {
 }
 
 export const appInfo = () => ask<AppInfo>('app_info');
+/** Ends the program once everything is in the owner's file. */
+export const quit = () => ask<null>('quit');
+/** Ends the program, also when the last save did not work. */
+export const quitAnyway = () => ask<null>('quit_anyway');
+
 /** The name of a file that waits to be opened; the event `pending-file` says that one came. */
 export const pendingFile = () => ask<string | null>('pending_file');
+/** Opens the file that waits. */
+export const openPending = () => ask<OpenDossier>('open_pending');
+/** Asks where to keep a new dossier of this firm; null when the owner cancels. */
+export const newDossier = (name: string) => ask<OpenDossier | null>('new_dossier', { name });
+/** Asks which dossier to open; null when the owner cancels. */
+export const openDossier = () => ask<OpenDossier | null>('open_dossier');
+/** Opens the example firm as a copy that has no file. */
+export const openExample = () => ask<OpenDossier>('open_example');
+/** The ten dossiers that were open last, the newest first. */
+export const recentDossiers = () => ask<RecentDossier[]>('recent_dossiers');
+/** Opens one of them, by its place in that list. */
+export const openRecent = (place: number) => ask<OpenDossier>('open_recent', { place });
+/** Takes one from the list; its file stays. */
+export const forgetRecent = (place: number) => ask<RecentDossier[]>('forget_recent', { place });
+/** Saves what is not in the file yet and closes the dossier. */
+export const closeDossier = () => ask<null>('close_dossier');
+/** Saves now. */
+export const saveDossier = () => ask<OpenDossier>('save_dossier');
+/** Asks for another file, which is the dossier's from now on; null when the owner cancels. */
+export const saveDossierAs = () => ask<OpenDossier | null>('save_dossier_as');
+/** Asks where to put a copy; the dossier keeps its own file. Null when the owner cancels. */
+export const saveCopy = () => ask<WrittenFile | null>('save_copy');
+
+/** The dossier that is open. */
+export const currentDossier = () => ask<OpenDossier | null>('current_dossier');
+/** These parts of the register, such as `activities`; all of it when none is named. */
+export const registerParts = (parts: readonly string[]) =>
+  ask<Partial<Register>>('register_parts', { parts });
+/** What screens show besides the register itself. */
+export const views = () => ask<Views>('views');
+
+/** Saves a record, new when it has no id yet. It is taken whatever is wrong with its values. */
+export const saveRecord = (record: AnyRecord) => ask<Saved>('save_record', { record });
+/** Removes a record and every reference to it. */
+export const removeRecord = (record: RecordRef) => ask<Changed>('remove_record', { record });
+/** Copies a record; the copy stands after it. */
+export const duplicateRecord = (record: RecordRef) => ask<Saved>('duplicate_record', { record });
+/** Gives a record another place in its list, 0 for the first. */
+export const moveRecord = (record: RecordRef, to: number) => ask<Changed>('move_record', { record, to });
+/** Who refers to a record. */
+export const referring = (record: RecordRef) => ask<Reference[]>('referring', { record });
+
+export const undo = () => ask<Changed>('undo');
+export const redo = () => ask<Changed>('redo');
+
+/** The privacy statement as it would be published today. */
+export const statement = () => ask<Document>('statement');
+/** Asks where to write the statement; null when the owner cancels. */
+export const exportStatement = (format: PaperFormat) =>
+  ask<WrittenFile | null>('export_statement', { format });
+
+/** What the host tells by itself. Gives back how to stop listening. */
+export interface Told {
+  /** A choice from the menu bar. */
+  command: CommandId;
+  /** A file waits to be opened. */
+  'pending-file': null;
+  /** How the open dossier stands, after a save. */
+  dossier: OpenDossier | null;
+  /** The window is about to close: hand over what is typed, then `quit`. */
+  closing: null;
+}
+export const hear = <E extends keyof Told>(event: E, heard: (told: Told[E]) => void) =>
+  listen<Told[E]>(event, ({ payload }) => heard(payload));

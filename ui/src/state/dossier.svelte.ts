@@ -1,0 +1,240 @@
+import {
+  BLANK,
+  Refused,
+  type ActivityRow,
+  type AnyRecord,
+  type Changed,
+  type Document,
+  type FieldId,
+  type FindingRow,
+  type Notice,
+  type OpenDossier,
+  type PaperFormat,
+  type RecordRef,
+  type Register,
+  type Saved,
+  type Views,
+  type WrittenFile,
+} from '../ipc/ipc';
+import * as host from '../ipc/ipc';
+import { share } from '../parts/statement/share';
+import { listOf, put } from './records';
+
+/** Something that is not complete or not in order. */
+export type Finding = FindingRow;
+
+/**
+ * The open dossier. Screens read from here and change through here; nothing else speaks to the host about it.
+ *
+ * A change is shown at once and sent in its turn; then everything it touched is loaded anew, for the host
+ * may have rewritten a value. Pieces that say the same stay the same objects, so that only what changed is
+ * drawn again.
+ */
+class DossierState {
+  /** How the dossier stands; null when none is open. */
+  open = $state.raw<OpenDossier | null>(null);
+  /** Everything the firm has written down. */
+  register = $state.raw<Register>(BLANK.register);
+  /** What screens show besides the register; none until a dossier is open. */
+  views = $state.raw<Views>();
+  /** The privacy statement as it would be published today. */
+  statement = $state.raw<Document>();
+
+  #problems = $derived.by(() => {
+    const problems = new Map<RecordRef, Partial<Record<FieldId, string>>>();
+    for (const { record, field, text } of this.views?.problems ?? []) {
+      problems.set(record, { ...problems.get(record), [field]: text });
+    }
+    return problems;
+  });
+  /** Edits go to the host one after another, in the order in which they were made. */
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Edits that were not answered yet. */
+  #underway = 0;
+  #told: (notice: Notice) => void = () => undefined;
+
+  /** Who hears what did not work. */
+  onTrouble(told: (notice: Notice) => void): void {
+    this.#told = told;
+  }
+
+  /** What is not complete or not in order, faults first. */
+  get findings(): readonly Finding[] {
+    return this.views?.findings ?? [];
+  }
+
+  /** The activities as a list shows them, in the order of the register. */
+  get activityRows(): readonly ActivityRow[] {
+    return this.views?.activities ?? [];
+  }
+
+  /** What is missing in one record. */
+  findingsOf(record: RecordRef): Finding[] {
+    return this.findings.filter((finding) => finding.record === record);
+  }
+
+  /** What is missing in an activity, its purposes and its data. */
+  findingsWithin(activity: string): Finding[] {
+    return this.findings.filter((finding) => finding.activity === activity);
+  }
+
+  /** What does not look right in a record, by field: said beside the field and in the summary. */
+  problemsOf(record: RecordRef): Partial<Record<FieldId, string>> {
+    return this.#problems.get(record) ?? {};
+  }
+
+  /** Takes a dossier that the host has opened, and shows it. */
+  async take(open: OpenDossier | null): Promise<void> {
+    if (!open) {
+      this.open = null;
+      this.views = undefined;
+      this.statement = undefined;
+      this.register = BLANK.register;
+      return;
+    }
+    await this.#inTurn(() => this.#reload([]));
+    this.open = open;
+  }
+
+  /** The host saved, or could not. */
+  heard(open: OpenDossier | null): void {
+    if (this.open && open) this.open = open;
+  }
+
+  /** Saves a record; one without an id is new and gets one. Gives its name in the register. */
+  async save(record: AnyRecord): Promise<RecordRef | undefined> {
+    // Shown before the host has it: the next edit builds on this one.
+    this.register = put(this.register, record);
+    const saved = await this.#edit<Saved>(
+      () => host.saveRecord(record),
+      (saved) => saved.changed,
+    );
+    return saved?.record;
+  }
+
+  /** Adds a record and gives its name in the register. */
+  async add(record: AnyRecord): Promise<RecordRef | undefined> {
+    const saved = await this.#edit<Saved>(
+      () => host.saveRecord(record),
+      (saved) => saved.changed,
+    );
+    return saved?.record;
+  }
+
+  /** Removes a record, every reference to it and what was noted about it. */
+  async remove(record: RecordRef): Promise<boolean> {
+    return (
+      (await this.#edit<Changed>(
+        () => host.removeRecord(record),
+        (changed) => changed,
+      )) !== undefined
+    );
+  }
+
+  /** Copies a record and gives the name of the copy. */
+  async duplicate(record: RecordRef): Promise<RecordRef | undefined> {
+    const saved = await this.#edit<Saved>(
+      () => host.duplicateRecord(record),
+      (saved) => saved.changed,
+    );
+    return saved?.record;
+  }
+
+  /** Gives a record another place in its list, 0 for the first. */
+  async move(record: RecordRef, to: number): Promise<void> {
+    await this.#edit<Changed>(
+      () => host.moveRecord(record, to),
+      (changed) => changed,
+    );
+  }
+
+  /** Takes the last change back and gives the record it was about, to go there. */
+  async undo(): Promise<RecordRef | null> {
+    const changed = await this.#edit<Changed>(
+      () => host.undo(),
+      (changed) => changed,
+    );
+    return changed?.place ?? null;
+  }
+
+  /** Does the change again that was taken back last. */
+  async redo(): Promise<RecordRef | null> {
+    const changed = await this.#edit<Changed>(
+      () => host.redo(),
+      (changed) => changed,
+    );
+    return changed?.place ?? null;
+  }
+
+  /** Asks where to write the statement and writes it there; null when the owner cancels or it fails. */
+  async exportStatement(format: PaperFormat): Promise<WrittenFile | null> {
+    return (await this.#asked(() => host.exportStatement(format))) ?? null;
+  }
+
+  /** All edits made so far have been answered. */
+  async settled(): Promise<void> {
+    await this.#turn;
+  }
+
+  /** Runs a request in its turn; says it when it does not work. */
+  #asked<T>(request: () => Promise<T>): Promise<T | undefined> {
+    return this.#inTurn(async () => {
+      try {
+        return await request();
+      } catch (cause) {
+        if (!(cause instanceof Refused)) throw cause;
+        this.#told(cause.notice);
+        return undefined;
+      }
+    });
+  }
+
+  async #edit<T>(request: () => Promise<T>, changedBy: (answer: T) => Changed): Promise<T | undefined> {
+    this.#underway += 1;
+    const answer = await this.#asked(async () => {
+      let answer: T;
+      try {
+        answer = await request();
+      } catch (cause) {
+        // What was shown already is not so.
+        this.#underway -= 1;
+        await this.#reload([]);
+        throw cause;
+      }
+      this.#underway -= 1;
+      const changed = changedBy(answer);
+      const { state } = changed;
+      if (this.open) {
+        this.open = { ...this.open, canUndo: state.undo, canRedo: state.redo, unsaved: state.unsaved };
+      }
+      if (changed.parts.length > 0) await this.#reload(changed.parts);
+      return answer;
+    });
+    return answer;
+  }
+
+  /** Loads what the host holds now; all of the register when no part is named. */
+  async #reload(parts: readonly string[]): Promise<void> {
+    const [register, views, statement] = await Promise.all([
+      host.registerParts(parts),
+      host.views(),
+      host.statement(),
+    ]);
+    this.views = this.views ? share(this.views, views) : views;
+    this.statement = this.statement ? share(this.statement, statement) : statement;
+    // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
+    if (this.#underway > 0) return;
+    this.register = share(this.register, { ...this.register, ...register });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+}
+
+/** The one dossier that is open. */
+export const dossier = new DossierState();
+
+export { listOf };

@@ -1,0 +1,60 @@
+import type { AnyRecord, RecordRef, Register } from '../ipc/ipc';
+
+/** The part of the register in which a noun stands. */
+const PARTS = {
+  organisation: 'organisation',
+  person: 'people',
+  activity: 'activities',
+  data_subject: 'data_subject_categories',
+  personal_data: 'personal_data_categories',
+  source: 'sources',
+  recipient: 'recipients',
+  agreement: 'agreements',
+  sharing: 'sharing',
+  transfer: 'transfers',
+  transfer_policy: 'transfer_policy',
+  retention: 'retention_periods',
+  retention_policy: 'retention_policy',
+  system: 'systems',
+  measure: 'measures',
+  security: 'security',
+  website: 'websites',
+  cookie_policy: 'cookie_policy',
+  request_policy: 'request_policy',
+  governance: 'governance',
+  variant: 'statement_variants',
+} as const satisfies Record<AnyRecord['kind'], keyof Register>;
+
+/** The nouns of which there are more than one. */
+export type Listed = Extract<AnyRecord, { value: { id: string } }>['kind'];
+/** What a noun's record looks like. */
+export type Of<K extends AnyRecord['kind']> = Extract<AnyRecord, { kind: K }>['value'];
+
+/** All records of a noun, in the order of the register. */
+export function listOf<K extends Listed>(register: Register, kind: K): readonly Of<K>[] {
+  return register[PARTS[kind]] as unknown as readonly Of<K>[];
+}
+
+/** The record of this noun with this id. */
+export function find<K extends Listed>(register: Register, kind: K, id: string): Of<K> | undefined {
+  return listOf(register, kind).find((record) => record.id === id);
+}
+
+/** What a record is called in findings, facts and references: `activity/nieuwsbrief`. */
+export const refOf = (kind: string, id = ''): RecordRef => (id === '' ? kind : `${kind}/${id}`);
+
+/** The noun and the id in such a name. */
+export function parse(record: RecordRef): { kind: string; id: string } {
+  const cut = record.indexOf('/');
+  return cut < 0 ? { kind: record, id: '' } : { kind: record.slice(0, cut), id: record.slice(cut + 1) };
+}
+
+/** The register with this record in its place. A new record has no place before the host gave it its id. */
+export function put(register: Register, record: AnyRecord): Register {
+  const part = PARTS[record.kind];
+  if (!('id' in record.value)) return { ...register, [part]: record.value };
+  const { id } = record.value;
+  if (id === '') return register;
+  const list = register[part] as readonly { id: string }[];
+  return { ...register, [part]: list.map((one) => (one.id === id ? record.value : one)) };
+}
