@@ -212,6 +212,7 @@ pub fn complete() -> Register {
                 legal_form: Answer::Confirmed(LegalForm::SoleProprietorship),
                 kvk_number: text("12345678"),
                 visiting_address: Answer::Confirmed(address),
+                phone: text("033 123 45 67"),
                 email: text("info@bakkerijjansen.nl"),
                 website: text("https://bakkerijjansen.nl"),
                 dpo: Answer::Confirmed(DataProtectionOfficer {

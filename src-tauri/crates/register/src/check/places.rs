@@ -64,17 +64,6 @@ pub(super) fn is_told(activity: &ProcessingActivity) -> bool {
     is_own(activity) && blank(&activity.unpublished_because)
 }
 
-/// People give the data themselves, or nobody has said that they do not.
-pub(super) fn is_from_people(register: &Register, activity: &ProcessingActivity) -> bool {
-    activity.sources.is_gap()
-        || activity
-            .sources
-            .items()
-            .iter()
-            .filter_map(|id| register.source(id))
-            .any(|source| source.kind == SourceKind::DataSubject)
-}
-
 /// Some term is known: of the activity, or else of each of its data.
 pub(super) fn has_term(register: &Register, activity: &ProcessingActivity) -> bool {
     let of_category = |item: &DataItem| {

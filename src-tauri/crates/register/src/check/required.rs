@@ -7,8 +7,9 @@ use super::places::*;
 use super::{Finding, Severity};
 use crate::law::{Law, article};
 use crate::{
-    Answer, Article, CookieKind, FieldId as Id, LegalBasis, Obligation, Recipient, RecipientKind, RecordKind,
-    Register, Role, Safeguard, Sensitivity, SourceKind, StartEvent, Term,
+    Answer, Article, Channel, CookieKind, DisclosureCondition, FieldId as Id, LeavesEea, LegalBasis,
+    Obligation, Recipient, RecipientKind, RecordKind, Register, Role, Safeguard, Sensitivity, SourceKind,
+    StartEvent, Term,
 };
 
 /// One thing that has to be filled in.
@@ -79,8 +80,14 @@ pub const ROWS: &[Row] = &[
         |r| firm(r, |f| lacks(&f.email) && lacks(&f.phone)),
         "Vul een e-mailadres of een telefoonnummer in. Daar kunnen mensen met vragen terecht."),
     row("required/organisation-kvk-number", "A13-1a-kvk", Id::OrganisationKvkNumber, article("13", 1, 'a'), Tip,
-        |r| firm(r, |f| f.website.confirmed().is_some() && lacks(&f.kvk_number)),
+        |r| firm(r, |f| lacks(&f.kvk_number)),
         "Zet ook uw KVK-nummer erbij. Dan weten lezers zeker wie u bent."),
+    row("required/organisation-email", "", Id::OrganisationEmail, article("13", 1, 'a'), Tip,
+        |r| firm(r, |f| lacks(&f.email) && !lacks(&f.phone)),
+        "Vul ook een e-mailadres in, of zeg dat u dat niet heeft."),
+    row("required/organisation-phone", "", Id::OrganisationPhone, article("13", 1, 'a'), Tip,
+        |r| firm(r, |f| lacks(&f.phone)),
+        "Vul ook een telefoonnummer in, of zeg dat u dat niet heeft."),
     row("required/organisation-representative", "A13-1a-vert", Id::OrganisationRepresentative, Article::avg("27"), Fault,
         |r| firm(r, |f| {
             f.visiting_address.confirmed().is_some_and(|address| is_code_outside_eea(&address.country))
@@ -135,7 +142,7 @@ pub const ROWS: &[Row] = &[
         |r| activities(r, |a| is_told(a) && lacks_any(&a.sources)),
         "Vul in van wie u de gegevens krijgt bij {}."),
     row("required/activity-provision", "A13-2e", Id::ActivityProvision, article("13", 2, 'e'), Fault,
-        |r| activities(r, |a| is_told(a) && is_from_people(r, a) && a.provision.is_gap()),
+        |r| activities(r, |a| is_told(a) && a.provision.is_gap()),
         "Moeten mensen de gegevens geven, en wat gebeurt er anders? Vul dat in bij {}."),
     row("required/provision-consequence", "A13-2e", Id::ProvisionConsequence, article("13", 2, 'e'), Fault,
         |r| activities(r, |a| is_told(a) && a.provision.confirmed().is_some_and(|it| {
@@ -154,11 +161,12 @@ pub const ROWS: &[Row] = &[
     row("required/activity-automated-decision", "A13-2f", Id::ActivityAutomatedDecision, article("13", 2, 'f'), Fault,
         |r| activities(r, |a| is_told(a) && a.automated_decision.is_gap()),
         "Beslist een computer alleen over mensen? Vul dat in bij {}."),
+    row("required/automated-decision-about", "A13-2f", Id::AutomatedDecisionAbout, article("13", 2, 'f'), Fault,
+        |r| activities(r, |a| is_own(a) && a.automated_decision.confirmed().is_some_and(|it| it.present && blank(&it.about))),
+        "Bij {} beslist een computer. Vul in waarover."),
     row("required/automated-decision-logic", "A13-2f", Id::AutomatedDecisionLogic, article("13", 2, 'f'), Fault,
-        |r| activities(r, |a| is_own(a) && a.automated_decision.confirmed().is_some_and(|it| {
-            it.present && (blank(&it.about) || blank(&it.logic))
-        })),
-        "Bij {} beslist een computer. Leg uit waarover, en waar de computer naar kijkt."),
+        |r| activities(r, |a| is_own(a) && a.automated_decision.confirmed().is_some_and(|it| it.present && blank(&it.logic))),
+        "Bij {} beslist een computer. Leg uit waar de computer naar kijkt."),
     row("required/automated-decision-significance", "A13-2f", Id::AutomatedDecisionSignificance, article("13", 2, 'f'), Fault,
         |r| activities(r, |a| is_own(a) && a.automated_decision.confirmed().is_some_and(|it| {
             it.present && blank(&it.significance)
@@ -174,11 +182,11 @@ pub const ROWS: &[Row] = &[
         |r| activities(r, |a| is_own(a) && a.purposes.is_empty()),
         "Vul in waarvoor u de gegevens gebruikt bij {}."),
     row("required/purpose-in-short", "A13-1c-doel", Id::PurposeInShort, article("13", 1, 'c'), Fault,
-        |r| purposes(r, |_, p| blank(&p.in_short) && p.explanation.confirmed().is_none_or(|text| blank(text))),
+        |r| purposes(r, |_, p| blank(&p.in_short) && p.explanation == Answer::NotApplicable),
         "Vul in waarvoor u de gegevens gebruikt bij {}. Wees concreet."),
     row("required/purpose-explanation", "A13-1c-doel", Id::PurposeExplanation, article("13", 1, 'c'), Fault,
-        |r| purposes(r, |_, p| !blank(&p.in_short) && lacks(&p.explanation)),
-        "Leg uit wat u met de gegevens doet bij {}, en waarom."),
+        |r| purposes(r, |_, p| lacks(&p.explanation)),
+        "Leg uit waarvoor u de gegevens gebruikt bij {}. Wees concreet."),
     row("required/purpose-legal-bases", "A13-1c-grond", Id::PurposeLegalBases, article("13", 1, 'c'), Fault,
         |r| purposes(r, |_, p| lacks_any(&p.legal_bases)),
         "Grondslag ontbreekt bij {}. Kies waarom u de gegevens mag gebruiken."),
@@ -233,8 +241,12 @@ pub const ROWS: &[Row] = &[
         |r| recipients(r, |it| blank(&it.name)),
         "Een ontvanger heeft nog geen naam. Noem het bedrijf of het soort bedrijf."),
     row("required/recipient-purpose", "", Id::RecipientPurpose, article("13", 1, 'e'), Caution,
-        |r| recipients(r, |it| lacks(&it.purpose)),
+        |r| recipients(r, |it| lacks(&it.purpose) && blank(&it.only_if)
+            && it.condition.confirmed() != Some(&DisclosureCondition::LegalObligation)),
         "Vul in waarvoor de gegevens gaan naar {}."),
+    row("required/sharing-other-relations", "", Id::SharingOtherRelations, article("13", 1, 'e'), Caution,
+        |r| one(r, RecordKind::Sharing, r.sharing.records_basis.is_yes() && r.sharing.other_relations.is_gap()),
+        "Vul in welke andere zakelijke relaties gegevens van u krijgen."),
     row("required/recipient-country", "A13-1f", Id::RecipientCountry, article("13", 1, 'f'), Fault,
         |r| recipients(r, |it| lacks(&it.country)),
         "Het land ontbreekt bij {}. Vul in waar de gegevens heen gaan."),
@@ -254,6 +266,10 @@ pub const ROWS: &[Row] = &[
     row("required/transfer-policy-leaves-eea", "A13-1f", Id::TransferPolicyLeavesEea, article("13", 1, 'f'), Fault,
         |r| one(r, RecordKind::TransferPolicy, r.transfer_policy.leaves_eea.is_gap()),
         "Vul in of er gegevens naar een land buiten de EER gaan."),
+    row("required/transfer-policy-transfers", "A13-1f", Id::TransferPolicyLeavesEea, article("13", 1, 'f'), Fault,
+        |r| one(r, RecordKind::TransferPolicy, r.transfers.is_empty()
+            && matches!(r.transfer_policy.leaves_eea.confirmed(), Some(LeavesEea::Yes | LeavesEea::Exceptionally))),
+        "U schrijft dat er gegevens buiten de EER gaan. Noem het land, en wat ze daar beschermt."),
     row("required/transfer-country", "A13-1f", Id::TransferCountry, article("13", 1, 'f'), Fault,
         |r| transfers(r, |t| lacks(&t.country)),
         "Noem het land buiten de EER bij {}."),
@@ -302,10 +318,17 @@ pub const ROWS: &[Row] = &[
     row("required/cookie-needs-consent", "C117a-toest", Id::CookieNeedsConsent, COOKIES.lid(1).onder('b'), Fault,
         |r| cookies(r, |c| c.kind != CookieKind::Functional && c.needs_consent.is_gap()),
         "Vul in of u eerst toestemming vraagt voor {}."),
+    row("required/cookie-analytics-settings", "C117a-ana", Id::CookieAnalyticsSettings, COOKIES.lid(3).onder('b'), Caution,
+        |r| cookies(r, |c| c.kind == CookieKind::Analytical && c.analytics_settings.is_gap()),
+        "Vul in hoe {} is ingesteld om privacy te sparen, en sinds wanneer."),
     row("required/cookie-policy-choice-changed", "A13-2c", Id::CookiePolicyChoiceChanged, Article::avg("7").lid(3), Fault,
         |r| one(r, RecordKind::CookiePolicy, lacks(&r.cookie_policy.choice_changed)
-            && !cookies(r, |c| c.needs_consent.is_yes()).is_empty()),
+            && (r.cookie_policy.deletable_in_browser.is_yes() || !cookies(r, |c| c.needs_consent.is_yes()).is_empty())),
         "Vul in hoe mensen hun keuze voor cookies later wijzigen."),
+    row("required/register-social-media", "", Id::RegisterSocialMedia, Article::avg("26"), Caution,
+        |r| one(r, RecordKind::Register, r.social_media.is_gap()
+            && !activities(r, |a| is_told(a) && a.channels.items().contains(&Channel::SocialMedia)).is_empty()),
+        "Vul in op welke netwerken u een pagina heeft."),
 ];
 
 #[cfg(test)]

@@ -15,7 +15,12 @@ const CASES: &[(&str, Spoil)] = &[
     ("organisation-name", |r| r.organisation.legal_name = Answer::Open),
     ("organisation-legal-form", |r| r.organisation.legal_form = Answer::Proposed(LegalForm::Other)),
     ("organisation-address", |r| r.organisation.visiting_address = Answer::Open),
-    ("organisation-contact", |r| r.organisation.email = Answer::Confirmed(" ".to_owned())),
+    ("organisation-contact", |r| {
+        r.organisation.email = Answer::Confirmed(" ".to_owned());
+        r.organisation.phone = Answer::Open;
+    }),
+    ("organisation-email", |r| r.organisation.email = Answer::Open),
+    ("organisation-phone", |r| r.organisation.phone = Answer::Open),
     ("organisation-kvk-number", |r| r.organisation.kvk_number = Answer::Open),
     ("organisation-representative", |r| {
         let address = Address { country: "US".to_owned(), ..Address::default() };
@@ -49,11 +54,15 @@ const CASES: &[(&str, Spoil)] = &[
     ("activity-retention", |r| r.activities[0].retention = Answer::Open),
     ("activity-measures", |r| r.activities[0].measures = Answer::Open),
     ("activity-automated-decision", |r| r.activities[0].automated_decision = Answer::Open),
+    ("automated-decision-about", |r| decide(r, |it| it.about.clear())),
     ("automated-decision-logic", |r| decide(r, |it| it.logic.clear())),
     ("automated-decision-significance", |r| decide(r, |it| it.significance.clear())),
     ("automated-decision-human-review", |r| decide(r, |it| it.human_review.clear())),
     ("activity-purposes", |r| r.activities[0].purposes.clear()),
-    ("purpose-in-short", |r| r.activities[0].purposes[0] = Purpose { id: "p".into(), ..Purpose::default() }),
+    ("purpose-in-short", |r| {
+        let purpose = &mut r.activities[0].purposes[0];
+        (purpose.in_short, purpose.explanation) = (String::new(), Answer::NotApplicable);
+    }),
     ("purpose-explanation", |r| r.activities[0].purposes[0].explanation = Answer::Open),
     ("purpose-legal-bases", |r| r.activities[0].purposes[0].legal_bases = Answer::Open),
     ("purpose-compatible-because", |r| r.activities[0].purposes[0].is_secondary = true),
@@ -78,12 +87,16 @@ const CASES: &[(&str, Spoil)] = &[
     ("source-is-public", |r| r.sources[0] = source(r, SourceKind::ThirdParty, "een bureau")),
     ("recipient-name", |r| r.recipients[0].name = String::new()),
     ("recipient-purpose", |r| r.recipients[0].purpose = Answer::Open),
+    ("sharing-other-relations", |r| r.sharing.records_basis = Answer::Confirmed(true)),
     ("recipient-country", |r| r.recipients[0].country = Answer::Proposed("NL".to_owned())),
     ("recipient-transfer", |r| r.recipients[0].country = Answer::Confirmed("US".to_owned())),
     ("recipient-agreement", |r| r.recipients[0].kind = RecipientKind::Processor),
     ("recipient-sub-processor-approval", |r| r.recipients[0].kind = RecipientKind::SubProcessor),
     ("recipient-assurance", |r| r.recipients[0].kind = RecipientKind::Processor),
     ("transfer-policy-leaves-eea", |r| r.transfer_policy.leaves_eea = Answer::Open),
+    ("transfer-policy-transfers", |r| {
+        r.transfer_policy.leaves_eea = Answer::Confirmed(LeavesEea::Exceptionally)
+    }),
     ("transfer-country", |r| transfer(r, |it| it.country = Answer::Open)),
     ("transfer-safeguards", |r| transfer(r, |it| it.safeguards = Answer::Open)),
     ("transfer-copy-available", |r| transfer(r, |it| it.copy_available = Answer::Open)),
@@ -99,7 +112,9 @@ const CASES: &[(&str, Spoil)] = &[
     ("cookie-purpose", |r| cookie(r, |it| it.purpose = Answer::Open)),
     ("cookie-duration", |r| cookie(r, |it| it.duration = Answer::Open)),
     ("cookie-needs-consent", |r| cookie(r, |it| it.kind = CookieKind::Analytical)),
+    ("cookie-analytics-settings", |r| cookie(r, |it| it.kind = CookieKind::Analytical)),
     ("cookie-policy-choice-changed", |r| cookie(r, |it| it.needs_consent = Answer::Confirmed(true))),
+    ("register-social-media", |r| r.activities[0].channels = Answer::Confirmed(vec![Channel::SocialMedia])),
 ];
 
 fn officer(contact: &str, registration: &str) -> Answer<DataProtectionOfficer> {
@@ -245,6 +260,8 @@ fn a_register_with_everything_open_gives_the_whole_list() {
         "organisation-legal-form",
         "organisation-address",
         "organisation-contact",
+        "organisation-phone",
+        "organisation-kvk-number",
         "organisation-dpo",
         "activity-role",
         "activity-data-subjects",
@@ -260,7 +277,7 @@ fn a_register_with_everything_open_gives_the_whole_list() {
     ] {
         assert!(found.contains(format!("required/{id}").as_str()), "{id}");
     }
-    assert_eq!(found.len(), 16, "and nothing else: {found:?}");
+    assert_eq!(found.len(), 18, "and nothing else: {found:?}");
 }
 
 #[test]
