@@ -1,0 +1,3 @@
+select activity, position, channel
+from activity_channel
+order by activity, position

@@ -1,0 +1,3 @@
+select activity, position, data_subject_category
+from activity_data_subject
+order by activity, position

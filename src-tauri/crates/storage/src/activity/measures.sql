@@ -1,0 +1,3 @@
+select activity, position, measure
+from activity_measure
+order by activity, position

@@ -1,0 +1,3 @@
+select activity, outcome_state, outcome, date, reason
+from pre_scan
+order by activity

@@ -1,0 +1,2 @@
+insert into activity_channel (activity, position, channel)
+values (:activity, :position, :channel)

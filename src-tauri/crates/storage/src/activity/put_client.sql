@@ -1,0 +1,2 @@
+insert into activity_client (activity, position, name, contact, service)
+values (:activity, :position, :name, :contact, :service)

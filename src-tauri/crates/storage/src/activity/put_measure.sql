@@ -1,0 +1,2 @@
+insert into activity_measure (activity, position, measure)
+values (:activity, :position, :measure)

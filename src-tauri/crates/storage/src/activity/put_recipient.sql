@@ -1,0 +1,2 @@
+insert into activity_recipient (activity, position, recipient)
+values (:activity, :position, :recipient)

@@ -1,0 +1,2 @@
+insert into activity_source (activity, position, source)
+values (:activity, :position, :source)

@@ -1,0 +1,2 @@
+insert into activity_system (activity, position, system)
+values (:activity, :position, :system)

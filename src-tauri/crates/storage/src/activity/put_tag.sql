@@ -1,0 +1,2 @@
+insert into activity_tag (activity, position, tag)
+values (:activity, :position, :tag)

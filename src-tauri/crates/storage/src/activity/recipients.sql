@@ -1,0 +1,3 @@
+select activity, position, recipient
+from activity_recipient
+order by activity, position

@@ -1,0 +1,3 @@
+delete from activity
+where id = :id
+returning position

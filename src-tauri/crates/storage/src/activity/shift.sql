@@ -1,0 +1,3 @@
+update activity
+set position = position + :by
+where position >= :from

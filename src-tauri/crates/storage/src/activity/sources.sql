@@ -1,0 +1,3 @@
+select activity, position, source
+from activity_source
+order by activity, position

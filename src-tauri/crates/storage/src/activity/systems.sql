@@ -1,0 +1,3 @@
+select activity, position, system
+from activity_system
+order by activity, position

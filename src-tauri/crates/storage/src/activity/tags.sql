@@ -1,0 +1,3 @@
+select activity, position, tag
+from activity_tag
+order by activity, position

@@ -1,0 +1,3 @@
+select agreement, position, clause
+from agreement_clause
+order by agreement, position

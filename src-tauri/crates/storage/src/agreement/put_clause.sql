@@ -1,0 +1,2 @@
+insert into agreement_clause (agreement, position, clause)
+values (:agreement, :position, :clause)

@@ -1,0 +1,3 @@
+delete from agreement
+where id = :id
+returning position

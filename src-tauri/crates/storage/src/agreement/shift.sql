@@ -1,0 +1,3 @@
+update agreement
+set position = position + :by
+where position >= :from

@@ -1,0 +1,3 @@
+delete from attachment
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update attachment
+set position = position + :by
+where position >= :from

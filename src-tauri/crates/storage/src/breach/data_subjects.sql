@@ -1,0 +1,3 @@
+select breach, position, data_subject_category
+from breach_data_subject
+order by breach, position

@@ -1,0 +1,3 @@
+delete from breach
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update breach
+set position = position + :by
+where position >= :from

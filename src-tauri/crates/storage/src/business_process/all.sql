@@ -1,0 +1,3 @@
+select id, name, in_short, owner_state, owner
+from business_process
+order by position, id

@@ -1,0 +1,3 @@
+delete from business_process
+where id = :id
+returning position

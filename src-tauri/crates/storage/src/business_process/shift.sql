@@ -1,0 +1,3 @@
+update business_process
+set position = position + :by
+where position >= :from

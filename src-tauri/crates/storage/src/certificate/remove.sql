@@ -1,0 +1,3 @@
+delete from certificate
+where id = :id
+returning position

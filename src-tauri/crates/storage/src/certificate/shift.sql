@@ -1,0 +1,3 @@
+update certificate
+set position = position + :by
+where position >= :from

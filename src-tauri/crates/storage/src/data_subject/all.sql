@@ -1,0 +1,3 @@
+select id, name, is_vulnerable, is_child, informed_by
+from data_subject_category
+order by position, id

@@ -1,0 +1,3 @@
+delete from data_subject_category
+where id = :id
+returning position

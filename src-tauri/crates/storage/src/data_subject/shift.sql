@@ -1,0 +1,3 @@
+update data_subject_category
+set position = position + :by
+where position >= :from

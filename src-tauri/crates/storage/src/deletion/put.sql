@@ -1,0 +1,2 @@
+insert into deletion_event (id, period, request, scope, done_on, done_by, method, proof, position)
+values (:id, :period, :request, :scope, :done_on, :done_by, :method, :proof, :position)

@@ -1,0 +1,2 @@
+insert into deletion_system (deletion_event, position, system)
+values (:deletion_event, :position, :system)

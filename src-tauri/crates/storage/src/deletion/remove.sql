@@ -1,0 +1,3 @@
+delete from deletion_event
+where id = :id
+returning position

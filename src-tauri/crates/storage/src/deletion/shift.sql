@@ -1,0 +1,3 @@
+update deletion_event
+set position = position + :by
+where position >= :from

@@ -1,0 +1,3 @@
+select deletion_event, position, system
+from deletion_system
+order by deletion_event, position

@@ -1,0 +1,3 @@
+select type, name, tbl_name, sql
+from sqlite_schema
+order by type, name

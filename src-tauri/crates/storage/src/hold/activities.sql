@@ -1,0 +1,3 @@
+select hold, position, activity
+from hold_activity
+order by hold, position

@@ -1,0 +1,3 @@
+select id, reason, "from", until
+from hold
+order by position, id

@@ -1,0 +1,2 @@
+insert into hold_activity (hold, position, activity)
+values (:hold, :position, :activity)

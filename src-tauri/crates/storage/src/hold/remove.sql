@@ -1,0 +1,3 @@
+delete from hold
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update hold
+set position = position + :by
+where position >= :from

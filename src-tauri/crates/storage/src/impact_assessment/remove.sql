@@ -1,0 +1,3 @@
+delete from impact_assessment
+where id = :id
+returning position

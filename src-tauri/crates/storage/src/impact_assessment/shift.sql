@@ -1,0 +1,3 @@
+update impact_assessment
+set position = position + :by
+where position >= :from

@@ -1,0 +1,2 @@
+insert into import_mapping (import_run, position, column, field)
+values (:import_run, :position, :column, :field)

@@ -1,0 +1,3 @@
+delete from import_run
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update import_run
+set position = position + :by
+where position >= :from

@@ -1,0 +1,3 @@
+select position, date, by, note
+from system_inventory
+order by position

@@ -1,0 +1,2 @@
+insert into measure_system (measure, position, system)
+values (:measure, :position, :system)

@@ -1,0 +1,3 @@
+delete from measure
+where id = :id
+returning position

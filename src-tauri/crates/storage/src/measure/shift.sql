@@ -1,0 +1,3 @@
+update measure
+set position = position + :by
+where position >= :from

@@ -1,0 +1,3 @@
+select measure, position, system
+from measure_system
+order by measure, position

@@ -1,0 +1,2 @@
+select document_id, created_on, min_reader
+from meta

@@ -1,0 +1,3 @@
+select version, checksum
+from migration
+order by version

@@ -1,0 +1,60 @@
+//! What a file says of itself: which dossier it is, since when, and which programs may read it.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, named_params};
+
+use crate::name::Name;
+use crate::row::Row;
+use crate::value::Value;
+use crate::{Error, value};
+
+/// The one row of `meta`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Meta {
+    /// Names the dossier, whatever its file is called; also the key of its working copy.
+    pub(crate) document_id: String,
+    pub(crate) created_on: NaiveDate,
+    /// The lowest `user_version` whose program can read the file.
+    pub(crate) min_reader: u32,
+}
+
+/// Writes the row; once, when the dossier is made or copied.
+pub(crate) fn put(on: &Connection, meta: &Meta) -> Result<(), Error> {
+    let day = meta.created_on.to_string();
+    on.prepare_cached(include_str!("put.sql"))?.execute(named_params! {
+        ":document_id": meta.document_id, ":created_on": day, ":min_reader": meta.min_reader,
+    })?;
+    Ok(())
+}
+
+/// The row.
+pub(crate) fn get(on: &Connection) -> Result<Meta, Error> {
+    let mut statement = on.prepare_cached(include_str!("get.sql"))?;
+    let mut rows = statement.query([])?;
+    let Some(row) = rows.next()? else { return Err(Error::Damaged("it does not say which".to_owned())) };
+    let mut row = Row::new(row, "meta");
+    let empty = || Error::Damaged("its meta row is not filled".to_owned());
+    let document_id: String = row.get(Name::Column("document_id"))?.ok_or_else(empty)?;
+    let created_on = row.get(Name::Column("created_on"))?.ok_or_else(empty)?;
+    let min_reader = row.get(Name::Column("min_reader"))?.ok_or_else(empty)?;
+    Ok(Meta { document_id, created_on, min_reader })
+}
+
+/// Notes that a migration ran, with its checksum.
+pub(crate) fn put_migration(on: &Connection, version: u32, checksum: &str) -> Result<(), Error> {
+    on.prepare_cached(include_str!("put_migration.sql"))?
+        .execute(named_params! { ":version": version, ":checksum": checksum })?;
+    Ok(())
+}
+
+/// The migrations that ran, with their checksums.
+pub(crate) fn migrations(on: &Connection) -> Result<Vec<(u32, String)>, Error> {
+    let mut statement = on.prepare_cached(include_str!("migrations.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        let version = <u32 as Value>::from_sql(row.get_ref(0)?).map_err(Error::Damaged)?;
+        all.push((version, value::text(row.get_ref(1)?).map_err(Error::Damaged)?.to_owned()));
+    }
+    Ok(all)
+}

@@ -1,0 +1,2 @@
+insert into migration (version, checksum)
+values (:version, :checksum)

@@ -1,0 +1,3 @@
+select position, title, text
+from about_point
+order by position

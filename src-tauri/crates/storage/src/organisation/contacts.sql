@@ -1,0 +1,3 @@
+select position, channel, detail
+from contact
+order by position

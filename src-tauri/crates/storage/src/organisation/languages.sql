@@ -1,0 +1,3 @@
+select position, language
+from organisation_language
+order by position

@@ -1,0 +1,2 @@
+insert into about_point (position, title, text)
+values (:position, :title, :text)

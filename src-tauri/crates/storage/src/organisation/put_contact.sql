@@ -1,0 +1,2 @@
+insert into contact (position, channel, detail)
+values (:position, :channel, :detail)

@@ -1,0 +1,2 @@
+insert into organisation_language (position, language)
+values (:position, :language)

@@ -1,0 +1,3 @@
+select id, name, job_title, email_state, email
+from person
+order by position, id

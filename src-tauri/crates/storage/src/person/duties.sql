@@ -1,0 +1,3 @@
+select person, position, duty
+from person_duty
+order by person, position

@@ -1,0 +1,2 @@
+insert into person_duty (person, position, duty)
+values (:person, :position, :duty)

@@ -1,0 +1,3 @@
+delete from person
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update person
+set position = position + :by
+where position >= :from

@@ -1,0 +1,3 @@
+select id, name, sensitivity, sensitivity_special, description, retention_state, retention
+from personal_data_category
+order by position, id

@@ -1,0 +1,3 @@
+delete from personal_data_category
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+select published_statement, position, change
+from published_change
+order by published_statement, position

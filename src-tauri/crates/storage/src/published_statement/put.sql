@@ -1,0 +1,3 @@
+insert into published_statement (id, variant, version, date, status, rule_pack, snapshot_hash, pdf_hash, attachment, position)
+values (:id, :variant, :version, :date, :status, :rule_pack, :snapshot_hash, :pdf_hash, :attachment,
+  :position)

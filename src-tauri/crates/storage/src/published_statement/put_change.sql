@@ -1,0 +1,2 @@
+insert into published_change (published_statement, position, change)
+values (:published_statement, :position, :change)

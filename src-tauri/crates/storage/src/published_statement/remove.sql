@@ -1,0 +1,3 @@
+delete from published_statement
+where id = :id
+returning position

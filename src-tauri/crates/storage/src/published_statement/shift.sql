@@ -1,0 +1,3 @@
+update published_statement
+set position = position + :by
+where position >= :from

@@ -1,0 +1,3 @@
+delete from recipient
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update recipient
+set position = position + :by
+where position >= :from

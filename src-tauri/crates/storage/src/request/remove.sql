@@ -1,0 +1,3 @@
+delete from request
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update request
+set position = position + :by
+where position >= :from

@@ -1,0 +1,1 @@
+delete from identity_check_method

@@ -1,0 +1,3 @@
+select position, method
+from identity_check_method
+order by position

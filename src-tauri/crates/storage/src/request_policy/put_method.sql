@@ -1,0 +1,2 @@
+insert into identity_check_method (position, method)
+values (:position, :method)

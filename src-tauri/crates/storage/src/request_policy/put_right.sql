@@ -1,0 +1,2 @@
+insert into right_remark (position, right, limits)
+values (:position, :right, :limits)

@@ -1,0 +1,3 @@
+select position, right, limits
+from right_remark
+order by position

@@ -1,0 +1,3 @@
+delete from retention_period
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update retention_period
+set position = position + :by
+where position >= :from

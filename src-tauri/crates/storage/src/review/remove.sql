@@ -1,0 +1,3 @@
+delete from review
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update review
+set position = position + :by
+where position >= :from

@@ -1,0 +1,3 @@
+select position, "check", record, field, reason, until
+from set_aside
+order by position

@@ -1,0 +1,1 @@
+delete from set_aside

@@ -1,0 +1,3 @@
+select position, condition
+from sharing_condition
+order by position

@@ -1,0 +1,2 @@
+insert into sharing_condition (position, condition)
+values (:position, :condition)

@@ -1,0 +1,1 @@
+delete from social_media_page

@@ -1,0 +1,2 @@
+select only, pages_state
+from social_media

@@ -1,0 +1,3 @@
+select id, kind, label, name, explanation, is_public_state, is_public
+from source
+order by position, id

@@ -1,0 +1,3 @@
+delete from source
+where id = :id
+returning position

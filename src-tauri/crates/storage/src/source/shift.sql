@@ -1,0 +1,3 @@
+update source
+set position = position + :by
+where position >= :from

@@ -1,0 +1,3 @@
+delete from statement_variant
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update statement_variant
+set position = position + :by
+where position >= :from

@@ -1,0 +1,3 @@
+delete from system
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update system
+set position = position + :by
+where position >= :from

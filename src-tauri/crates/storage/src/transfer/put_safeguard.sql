@@ -1,0 +1,2 @@
+insert into transfer_safeguard (transfer, position, safeguard)
+values (:transfer, :position, :safeguard)

@@ -1,0 +1,3 @@
+delete from transfer
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+select transfer, position, safeguard
+from transfer_safeguard
+order by transfer, position

@@ -1,0 +1,3 @@
+update transfer
+set position = position + :by
+where position >= :from

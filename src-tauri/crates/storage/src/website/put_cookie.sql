@@ -1,0 +1,6 @@
+insert into cookie (website, position, name_state, name, provider_state, provider, kind, purpose_state, purpose,
+  duration_state, duration, is_third_party, needs_consent_state, needs_consent, exemption,
+  analytics_settings_state)
+values (:website, :position, :name_state, :name, :provider_state, :provider, :kind, :purpose_state,
+  :purpose, :duration_state, :duration, :is_third_party, :needs_consent_state, :needs_consent,
+  :exemption, :analytics_settings_state)

@@ -1,0 +1,3 @@
+delete from website
+where id = :id
+returning position

@@ -1,0 +1,3 @@
+update website
+set position = position + :by
+where position >= :from
