@@ -53,7 +53,8 @@ pub fn same_as_reference(name: &str, text: &str) {
     #[expect(clippy::disallowed_methods, reason = "whoever accepts a reference says so in the surroundings")]
     let accept = std::env::var("ACCEPT").is_ok();
     if accept {
-        std::fs::create_dir_all(path.parent().expect("references lie in a folder")).expect("a folder to write in");
+        std::fs::create_dir_all(path.parent().expect("references lie in a folder"))
+            .expect("a folder to write in");
         std::fs::write(&path, text).expect("a reference that can be written");
         return;
     }

@@ -22,9 +22,9 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> V
     };
     add("label-why", why(context, activity));
     let (sentences, list) = about_data::compose(context, activity);
-    let mut data = labelled(words.the("label-data"), sentences);
-    data.blocks = list;
-    points.push(data);
+    if !(works_for_client(activity) && activity.data.is_gap()) {
+        points.push(ListItem { blocks: list, ..labelled(words.the("label-data"), sentences) });
+    }
     let mut add = |label: &str, sentences: Vec<Sentence>| {
         if !sentences.is_empty() {
             points.push(labelled(words.the(label), sentences));
@@ -63,7 +63,10 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> V
             "label-client-agreed",
             match reuse.permission.confirmed() {
                 Some(permission) => own_sentences(context, permission, &fact),
-                None => vec![gap_sentence(context.missing(FieldId::ReusePermission, &fact))],
+                None => {
+                    let permission = of_activity(activity, "reuse.permission");
+                    vec![gap_sentence(context.missing(FieldId::ReusePermission, &permission))]
+                }
             },
         );
     }
@@ -88,6 +91,16 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> V
 
 fn why(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
     let words = &context.words;
+    if activity.purposes.is_empty() && works_for_client(activity) {
+        // The client tells its purposes; the firm tells what it does for the client.
+        let fact = of_activity(activity, "client.service");
+        return activity
+            .clients
+            .items()
+            .iter()
+            .flat_map(|client| own_sentences(context, &client.service, &fact))
+            .collect();
+    }
     if activity.purposes.is_empty() {
         let fact = of_activity(activity, "activity.purposes");
         return vec![gap_sentence(context.missing(FieldId::ActivityPurposes, &fact))];
@@ -231,7 +244,8 @@ fn how_long(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentenc
         activity.retention.items().iter().filter_map(|id| context.register.retention_period(id)).collect();
     if rules.is_empty() {
         return match activity.retention {
-            Answer::NotApplicable if works_for_client(activity) => {
+            // The client knows: that is no gap of ours.
+            Answer::NotApplicable | Answer::Open | Answer::Proposed(_) if works_for_client(activity) => {
                 vec![words.about("how-long-client", &fact)]
             }
             Answer::NotApplicable => vec![words.about("how-long-none", &fact)],

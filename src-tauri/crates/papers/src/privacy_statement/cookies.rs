@@ -234,20 +234,23 @@ fn gaps(context: &Context<'_>, cookies: &[(&Website, &Cookie)]) -> Vec<Block> {
     let policy = &context.register.cookie_policy;
     let websites = &context.register.websites;
     let mut blocks = Vec::new();
+    let missing_of = |(site, cookie): &(&Website, &Cookie)| {
+        [
+            (&cookie.name, "cookie.name"),
+            (&cookie.purpose, "cookie.purpose"),
+            (&cookie.provider, "cookie.provider"),
+            (&cookie.duration, "cookie.duration"),
+        ]
+        .into_iter()
+        .filter(|(answer, _)| answer.is_gap())
+        .map(|(_, field)| website_fact(site, field))
+        .collect::<Vec<Fact>>()
+    };
+    let untold = websites.iter().filter(|site| site.cookies.is_gap());
     let incomplete: Vec<Fact> = cookies
         .iter()
-        .filter(|(_, cookie)| {
-            [&cookie.name, &cookie.provider, &cookie.duration, &cookie.purpose]
-                .into_iter()
-                .any(|answer| answer.is_gap())
-        })
-        .map(|(site, _)| website_fact(site, "website.cookies"))
-        .chain(
-            websites
-                .iter()
-                .filter(|site| site.cookies.is_gap())
-                .map(|site| website_fact(site, "website.cookies")),
-        )
+        .flat_map(missing_of)
+        .chain(untold.map(|site| website_fact(site, "website.cookies")))
         .collect();
     if let Some(first) = incomplete.first() {
         let mut gap = context.missing(FieldId::WebsiteCookies, first);

@@ -19,6 +19,7 @@ basis-vital = Iemands leven kan ervan afhangen (vitaal belang).
 basis-task = Het is onze taak volgens de wet (taak van algemeen belang, { $statute }).
 # Art. 6 lid 1 onder f AVG.
 basis-interest = Wij hebben hier een goede reden voor (gerechtvaardigd belang).
+basis-part = Dat geldt voor { $what }.
 # Art. 46 UAVG.
 basis-bsn = Het burgerservicenummer gebruiken wij omdat dat moet van de wet ({ $statute }).
 # Art. 9 lid 2 AVG.

@@ -10,6 +10,9 @@ use super::context::{Context, works_for_client};
 use super::parts::{gap_sentence, of_activity, of_purpose, own_sentences};
 use crate::words::{Slot, value};
 
+/// A sentence of more words falls in two.
+const MOST_WORDS: usize = 20;
+
 /// The sentences behind "Waarom mag dit:".
 pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
     let words = &context.words;
@@ -74,10 +77,14 @@ fn basis_sentences(context: &Context<'_>, purpose: &Purpose, basis: &LegalBasisU
         first.origin.facts.push(fact.clone());
     }
     let mut sentences = Vec::new();
-    if basis.applies_to.trim().is_empty() {
+    let part = basis.applies_to.split_whitespace().count();
+    if part == 0 {
         sentences.push(first);
-    } else {
+    } else if part + first.text().split_whitespace().count() < MOST_WORDS {
         sentences.push(with_part(context, purpose, basis, first));
+    } else {
+        let what = context.own(&basis.applies_to, &of_purpose(purpose, "legal_basis.applies_to"));
+        sentences.extend([first, words.with("basis-part", [("what", what)])]);
     }
     if let Some(consent) = basis.consent.confirmed().filter(|_| basis.basis == LegalBasis::Consent) {
         sentences.extend(own_sentences(

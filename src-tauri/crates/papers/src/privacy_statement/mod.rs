@@ -95,9 +95,7 @@ pub fn compose(register: &Register, choices: &Choices, today: NaiveDate) -> Docu
     let gaps = gaps_in(&sections);
     // The owner's own words may have taken the place of what was missing.
     let concept = gaps > 0 || choices.concept;
-    if concept {
-        lead.insert(0, concept_line(&context, gaps));
-    }
+    lead.insert(0, if concept { concept_line(&context, gaps) } else { version_line(&context) });
     document(&context, lead, sections, concept)
 }
 
@@ -176,6 +174,13 @@ fn concept_line(context: &Context<'_>, gaps: usize) -> Block {
         sentences.push(words.the("concept-mark"));
     }
     paragraph(sentences)
+}
+
+/// "Versie 3, 21 november 2026"
+fn version_line(context: &Context<'_>) -> Block {
+    let version = value(context.variant.version.max(1).to_string(), &context.variant_fact("variant.version"));
+    let date = text(context.today_in_words());
+    paragraph(vec![context.words.with("footer-version", [("version", version), ("date", date)])])
 }
 
 /// What stands between the title and "In het kort".

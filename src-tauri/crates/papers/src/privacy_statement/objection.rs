@@ -7,8 +7,8 @@ use super::context::{Context, works_for_client};
 use super::parts::{bullets, labelled, of_activity, paragraph, section};
 use crate::dutch;
 
-/// More activities than this are not named one by one.
-const MOST_NAMED: usize = 5;
+/// Activities are named one by one while their names have no more words than this together.
+const MOST_NAMED: usize = 10;
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let words = &context.words;
@@ -49,7 +49,8 @@ fn boxed(points: Vec<ListItem>) -> Vec<Block> {
 fn other_use(context: &Context<'_>, rests: &[&ProcessingActivity]) -> Vec<Sentence> {
     let words = &context.words;
     let mut sentences = Vec::new();
-    if rests.is_empty() || rests.len() > MOST_NAMED {
+    let length: usize = rests.iter().map(|activity| activity.name.split_whitespace().count()).sum();
+    if rests.is_empty() || length > MOST_NAMED {
         sentences.push(words.the("objection-interest-question"));
         sentences.push(words.the("objection-interest"));
     } else {

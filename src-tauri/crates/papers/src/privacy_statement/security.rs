@@ -18,9 +18,12 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let by_kind = context.has_part(OptionalPart::MeasuresByKind);
     let mut blocks = Vec::new();
     if told.is_empty() && certificates(context).is_empty() {
-        blocks.push(Block::Gap(
-            context.missing(FieldId::ActivityMeasures, &Fact::new("register", "measure.public_text")),
-        ));
+        let open = context.activities.iter().find(|activity| activity.measures.is_gap());
+        let fact = open.map_or_else(
+            || Fact::new("register", "register.measures"),
+            |activity| super::parts::of_activity(activity, "activity.measures"),
+        );
+        blocks.push(Block::Gap(context.missing(FieldId::ActivityMeasures, &fact)));
     } else if by_kind {
         blocks.push(bullets(kinds(context, &told)));
     } else {

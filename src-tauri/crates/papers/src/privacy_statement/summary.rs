@@ -11,6 +11,8 @@ use crate::words::{Slot, value};
 
 /// How many things a point names.
 const MOST: usize = 4;
+/// How many words the goals in one sentence have together.
+const MOST_WORDS: usize = 18;
 
 pub(super) fn compose(context: &Context<'_>) -> Section {
     let words = &context.words;
@@ -127,8 +129,16 @@ fn why(context: &Context<'_>) -> (Vec<Sentence>, Vec<Block>) {
         first.push(words.the("summary-for-employer"));
     }
     let listed = goals.iter().flatten().any(|goal| goal.text().contains(',') || goal.text().contains(" en "));
-    let more = goals.len() > MOST + 1;
+    // As many goals as one short sentence holds; a list holds one more than other points name.
+    let told = goals.len();
     goals.truncate(MOST + 1);
+    let length = |goals: &[Vec<Inline>]| -> usize {
+        goals.iter().flatten().map(|goal| goal.text().split_whitespace().count()).sum()
+    };
+    while !listed && goals.len() > 1 && length(&goals) > MOST_WORDS {
+        goals.pop();
+    }
+    let more = goals.len() < told;
     let mut list = Vec::new();
     if listed {
         first.push(words.the("summary-why-list"));

@@ -60,8 +60,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         let exceptional = policy.leaves_eea.confirmed() == Some(&LeavesEea::Exceptionally);
         let message = if exceptional { "missing-transfer-country" } else { "missing-transfer" };
         blocks.push(Block::Gap(words.gap(message, &policy_fact("leaves_eea"))));
-        let safeguards = Fact::new("register", "transfer.safeguards");
-        blocks.push(Block::Gap(words.gap("missing-transfer-safeguard", &safeguards)));
+        blocks.push(Block::Gap(words.gap("missing-transfer-safeguard", &policy_fact("leaves_eea"))));
     }
     Some(section("transfers", words.the("transfer-title"), blocks))
 }

@@ -50,7 +50,14 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
             }
         }
     }
-    let fact = of_purpose(first_purpose, "consent.withdrawal");
+    let fact = asked
+        .iter()
+        .find_map(|(_, purpose, basis)| match basis.consent.confirmed() {
+            None => Some(of_purpose(purpose, "legal_basis.consent")),
+            Some(consent) if consent.withdrawal.is_gap() => Some(of_purpose(purpose, "consent.withdrawal")),
+            Some(_) => None,
+        })
+        .unwrap_or_else(|| of_purpose(first_purpose, "consent.withdrawal"));
     let mut sentences = Vec::new();
     if subjects.is_empty() || subjects.len() > 4 {
         sentences.push(words.the("withdrawal-question"));

@@ -1,0 +1,98 @@
+//! Every sentence knows the fact it came from, in words that form, check and file share.
+
+use document::{Document, Fact, Origin};
+use papers::processing_register;
+use register::FieldId;
+use register::record::RecordRef;
+use tests::{dossier, statement, today};
+
+const EXAMPLES: [&str; 6] =
+    ["aims-improve", "improve-quality-services", "bakkerij", "webshop", "leeg", "alles_open"];
+
+fn papers_of(name: &str) -> [Document; 2] {
+    [statement(name), processing_register::compose(&dossier(name), today())]
+}
+
+fn facts(document: &Document) -> Vec<Fact> {
+    let json = document::json::write(document);
+    let value: serde_json::Value = serde_json::from_str(&json).expect("our own JSON");
+    let mut found = Vec::new();
+    collect(&value, &mut found);
+    found
+}
+
+fn collect(value: &serde_json::Value, found: &mut Vec<Fact>) {
+    match value {
+        serde_json::Value::Object(map) => {
+            if let Some(origin) = map.get("origin") {
+                let origin: Origin = serde_json::from_value(origin.clone()).expect("an origin");
+                found.extend(origin.facts);
+            }
+            map.values().for_each(|value| collect(value, found));
+        }
+        serde_json::Value::Array(list) => list.iter().for_each(|value| collect(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_fact_names_a_field_and_a_record_that_exist() {
+    for name in EXAMPLES {
+        for document in papers_of(name) {
+            for fact in facts(&document) {
+                assert!(FieldId::parse(&fact.field).is_some(), "{name}: no field {}", fact.field);
+                assert!(RecordRef::parse(&fact.record).is_some(), "{name}: no record {}", fact.record);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sentence_rests_on_a_message_or_a_fact() {
+    for name in EXAMPLES {
+        let document = statement(name);
+        for sentence in document.sentences() {
+            let origin = &sentence.origin;
+            assert!(
+                origin.message.is_some() || !origin.facts.is_empty(),
+                "{name}: “{}” comes from nowhere",
+                sentence.text()
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_open_is_a_gap_and_what_is_complete_has_none() {
+    assert_eq!(statement("bakkerij").gaps().len(), 0);
+    assert!(!statement("bakkerij").concept);
+    assert!(statement("leeg").gaps().len() >= 10);
+    assert!(statement("leeg").concept);
+}
+
+/// In a register without activities nothing can be said of them: one finding asks for the first.
+fn asks_for_activities(fact: &Fact) -> bool {
+    fact.record == "register"
+}
+
+#[test]
+fn every_gap_of_a_statement_is_a_finding_too() {
+    for name in EXAMPLES {
+        let register = dossier(name);
+        let findings = register::check::findings(&register, today());
+        let found = |fact: &Fact| {
+            findings.iter().any(|finding| {
+                (finding.record.to_string() == fact.record && finding.field.id() == fact.field)
+                    || (asks_for_activities(fact) && finding.field == FieldId::RegisterActivities)
+            })
+        };
+        for gap in statement(name).gaps() {
+            assert!(
+                gap.origin.facts.iter().any(found),
+                "{name}: nothing asks for “{}” ({:?})",
+                gap.missing,
+                gap.origin.facts
+            );
+        }
+    }
+}
