@@ -6,7 +6,8 @@ use document::{Block, Document, Gap, Inline, ListItem, Section, Sentence};
 use crate::address::address;
 use crate::clean::clean;
 use crate::colour::Colour;
-use crate::justify::{Line, Piece, Run, Setting, lines};
+use crate::justify::{Setting, lines};
+use crate::lines::{Line, Piece, Run};
 use crate::page::{Belongs, Draw, HeadingMark, Item, Link, Rect, Target};
 use crate::paginate::{BoxDrawing, BoxLook, Column, Strip};
 use crate::shape::Shaper;
@@ -291,7 +292,7 @@ impl Composer<'_> {
             let bold = Type { face: look.bold, ..look };
             self.sentence(label, node, bold, &mut runs);
             if let Some(last) = runs.last_mut()
-                && !last.text.trim_end().ends_with(':')
+                && !last.text.trim_end().ends_with([':', '?', '!', '.'])
             {
                 last.text.truncate(last.text.trim_end().len());
                 last.text.push(':');

@@ -1,34 +1,11 @@
 //! Paragraphs to lines: all breaks of a paragraph weighed together (Knuth and Plass, 1981).
 
-use std::rc::Rc;
-
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use crate::bind::bound_spaces;
-use crate::colour::Colour;
-use crate::faces::Face;
 use crate::hyphenate;
-use crate::shape::{Glyph, Shaped, Shaper};
-use crate::structure::LeafId;
-
-/// A stretch of text that looks the same and belongs to one place in the structure tree.
-#[derive(Debug, Clone)]
-pub(crate) struct Run {
-    /// The words, cleaned.
-    pub text: String,
-    /// The face they are set in.
-    pub face: Face,
-    /// Size in points.
-    pub size: f32,
-    /// Their colour.
-    pub colour: Colour,
-    /// What they are in the structure tree; none for an artifact.
-    pub leaf: Option<LeafId>,
-    /// The link they are part of, by its place in the list of links.
-    pub link: Option<usize>,
-    /// They stand for something missing, and get a ground.
-    pub gap: bool,
-}
+use crate::lines::{Line, LineSetter, Run, Word};
+use crate::shape::Shaper;
 
 /// How the right side of a paragraph runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,30 +18,6 @@ pub(crate) enum Setting {
     RaggedBroken,
     /// Free, words whole, and lines of about the same length: headings.
     Balanced,
-}
-
-/// A part of a line that comes from one run.
-#[derive(Debug, Clone)]
-pub(crate) struct Piece {
-    /// The run, by its place in the paragraph.
-    pub run: usize,
-    /// Left end, in points from the left end of the line.
-    pub x: f32,
-    /// Width in points, without a space at the line's end.
-    pub width: f32,
-    /// What a reader gets when he copies it.
-    pub text: String,
-    /// The glyphs; the advance of a space holds what justification added to it.
-    pub glyphs: Vec<Glyph>,
-}
-
-/// A line of a paragraph.
-#[derive(Debug, Clone)]
-pub(crate) struct Line {
-    /// The pieces from left to right.
-    pub pieces: Vec<Piece>,
-    /// Width in points, without a space at the end.
-    pub width: f32,
 }
 
 /// Breaks a paragraph into lines of `width` points.
@@ -97,8 +50,12 @@ const COMPOUND_SHORT: f64 = 1_000.0;
 const IN_ADDRESS: f64 = 400.0;
 /// Of breaking a word anywhere, when it fits on no line.
 const ANYWHERE: f64 = 2_000.0;
-/// Of breaking at a space that holds two words together.
-const BOUND: f64 = 20_000.0;
+/// Of breaking at a space that holds two words together: worse than any loose line.
+const BOUND: f64 = 2e6;
+/// Of a last line with nothing but the end of a word; squared already.
+const WORD_END_ALONE: f64 = 1e12;
+/// A line whose spaces would become wider than this many times their width is rather left short.
+const WIDEST_SPACE: f32 = 3.0;
 /// No more than this many hyphens under each other.
 const HYPHENS_IN_A_ROW: u8 = 2;
 /// A word this long is no word; its syllables are not looked for.
@@ -108,11 +65,6 @@ enum Item {
     Part { width: f32, run: usize, word: usize, from: usize, to: usize },
     Space { width: f32, run: usize, bound: bool },
     Break { width: f32, cost: f64, hyphen: bool },
-}
-
-struct Word {
-    text: String,
-    shaped: Rc<Shaped>,
 }
 
 struct Paragraph {
@@ -310,7 +262,7 @@ impl Paragraph {
                 let spaces = self.spaces_before[end] - self.spaces_before[node.start];
                 let last = end == count;
                 let Some(ratio) = stretch(width - natural, spaces, width, setting, last) else {
-                    let demerits = node.demerits + 1e9;
+                    let demerits = node.demerits + 1e15;
                     if least_bad.is_none_or(|(least, _)| demerits < least) {
                         least_bad = Some((demerits, number));
                     }
@@ -320,13 +272,13 @@ impl Paragraph {
                     return true;
                 }
                 let badness = 100.0 * ratio.abs().powi(3);
-                let loose = ((1.0 + badness).powi(2)).min(1e7 + 1e5 * ratio.abs());
+                let loose = (1.0 + badness).powi(2).min(1e11);
                 let mut demerits = node.demerits + loose + cost.powi(2);
                 if last && spaces == 0.0 && node.previous.is_some() {
                     // The end of a word alone on the last line is worse than any loose line.
                     let alone = natural < width * 0.2;
                     demerits += if node.hyphens > 0 {
-                        4e8
+                        WORD_END_ALONE
                     } else if alone {
                         4e3
                     } else {
@@ -386,7 +338,7 @@ impl Paragraph {
         width: f32,
         straight: bool,
     ) -> Line {
-        let mut set = LineSetter { runs, pieces: vec![] };
+        let mut set = LineSetter::new(runs);
         let mut items = self.items[from..to].iter().peekable();
         let hyphenated = matches!(self.items.get(to), Some(Item::Break { hyphen: true, .. }));
         while let Some(item) = items.next() {
@@ -412,17 +364,16 @@ impl Paragraph {
         let natural = set.width();
         let spaces = set.spaces();
         // A last line that is a little too wide shrinks, too.
-        let extra =
+        let mut extra =
             if spaces > 0 && (straight || natural > width) { (width - natural) / spaces as f32 } else { 0.0 };
+        let usual = (self.spaces_before[to] - self.spaces_before[from]) / spaces.max(1) as f32;
+        if extra > usual * (WIDEST_SPACE - 1.0) {
+            extra = 0.0;
+        }
         set.place(extra);
         let line_width = set.width();
-        if let (Some(Item::Space { .. }), Some(last)) = (self.items.get(to), set.pieces.last()) {
-            // A space at the end keeps the words apart for who reads the text without seeing it
-            // (ISO 32000-1, 14.8.2.5).
-            set.space(shaper, last.run);
-            if let Some(piece) = set.pieces.last_mut() {
-                piece.width = line_width - piece.x;
-            }
+        if let Some(Item::Space { .. }) = self.items.get(to) {
+            set.closing_space(shaper, line_width);
         }
         Line { pieces: set.pieces, width: line_width }
     }
@@ -452,88 +403,6 @@ fn stretch(room: f32, spaces: f32, width: f32, setting: Setting, last: bool) -> 
 /// How many letters there are.
 fn letters(text: &str) -> usize {
     text.chars().filter(|character| character.is_alphabetic()).count()
-}
-
-struct LineSetter<'a> {
-    runs: &'a [Run],
-    pieces: Vec<Piece>,
-}
-
-impl LineSetter<'_> {
-    fn piece(&mut self, run: usize) -> &mut Piece {
-        if self.pieces.last().is_none_or(|piece| piece.run != run) {
-            self.pieces.push(Piece { run, x: 0.0, width: 0.0, text: String::new(), glyphs: vec![] });
-        }
-        self.pieces.last_mut().expect("one was pushed if there was none")
-    }
-
-    fn space(&mut self, shaper: &mut Shaper, run: usize) {
-        let shaped = shaper.shape(self.runs[run].face, " ");
-        let size = self.runs[run].size;
-        self.piece(run).add(&shaped, " ", size);
-    }
-
-    fn word(&mut self, shaper: &mut Shaper, run: usize, word: &Word, from: usize, to: usize, soft: bool) {
-        let Run { face, size, .. } = self.runs[run];
-        if from == 0 && to == word.text.len() && !soft {
-            self.piece(run).add(&word.shaped, &word.text, size);
-            return;
-        }
-        let mut text = word.text[from..to].to_owned();
-        if !soft {
-            let shaped = shaper.shape(face, &text);
-            self.piece(run).add(&shaped, &text, size);
-            return;
-        }
-        text.push('-');
-        let shaped = shaper.shape(face, &text);
-        text.truncate(to - from);
-        text.push('\u{AD}');
-        let piece = self.piece(run);
-        piece.add(&shaped, &text, size);
-        if let Some(hyphen) = piece.glyphs.last_mut() {
-            hyphen.drawn_as = Some('-');
-            // One byte was shaped, two stand in the text.
-            hyphen.end += 1;
-        }
-    }
-
-    fn width(&self) -> f32 {
-        self.pieces.iter().map(|piece| piece.width).sum()
-    }
-
-    fn spaces(&self) -> usize {
-        self.pieces.iter().map(|piece| piece.text.matches(' ').count()).sum()
-    }
-
-    /// Gives every space `extra` points and every piece its place.
-    fn place(&mut self, extra: f32) {
-        let mut x = 0.0;
-        for piece in &mut self.pieces {
-            let size = self.runs[piece.run].size;
-            piece.x = x;
-            for glyph in &mut piece.glyphs {
-                if piece.text.as_bytes()[glyph.start as usize] == b' ' {
-                    glyph.advance += extra / size;
-                    piece.width += extra;
-                }
-            }
-            x += piece.width;
-        }
-    }
-}
-
-impl Piece {
-    fn add(&mut self, shaped: &Shaped, text: &str, size: f32) {
-        let offset = self.text.len() as u32;
-        self.text.push_str(text);
-        self.width += shaped.width * size;
-        self.glyphs.extend(shaped.glyphs.iter().map(|glyph| Glyph {
-            start: glyph.start + offset,
-            end: glyph.end + offset,
-            ..*glyph
-        }));
-    }
 }
 
 #[cfg(test)]
@@ -586,6 +455,25 @@ mod tests {
             assert!((line.width - 300.0).abs() < 0.01, "{}", line.width);
         }
         assert!(last.width <= 300.01);
+    }
+
+    #[test]
+    fn no_line_is_torn_apart() {
+        let words = "Uw toestemming kunt u op elk moment intrekken, met een bericht aan ons. Schrijf naar \
+            eenheeleindelangenaam@eenwinkelmeteenheellangenaam.example of bel ons.";
+        for width in 150..400 {
+            for line in set(words, width as f32, Setting::Justified) {
+                for piece in &line.pieces {
+                    for glyph in piece
+                        .glyphs
+                        .iter()
+                        .filter(|glyph| piece.text.as_bytes()[glyph.start as usize] == b' ')
+                    {
+                        assert!(glyph.advance < 0.75, "a space of {} ems at {width}", glyph.advance);
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -22,6 +22,7 @@ mod file;
 mod hyphenate;
 mod justify;
 mod layout;
+mod lines;
 mod logo;
 mod metadata;
 mod outline;
