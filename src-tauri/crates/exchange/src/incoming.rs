@@ -16,7 +16,8 @@ pub struct Incoming {
 pub struct Remark {
     /// Row of a table, counted from 1, the heading included; `None` for a file without rows.
     pub row: Option<u32>,
-    /// Heading of the column, or the path in a file without columns: `organisation.kvk_number`.
+    /// Heading of the column, or record and field in a file without columns:
+    /// `recipient/postnl: recipient.country`.
     pub place: String,
     /// How much it matters.
     pub severity: Severity,

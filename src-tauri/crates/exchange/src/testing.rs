@@ -11,12 +11,18 @@ use crate::json::v1::{self, Mirror as _};
 /// Registers of every kind: from nearly empty to nearly full, up to four records a list.
 pub fn registers() -> impl Strategy<Value = Register> {
     (any::<u64>(), 0..=100_u32, 0..=4_u32)
-        .prop_map(|(seed, percent, most)| sample(Dice::new(seed, percent, most, false)))
+        .prop_map(|(seed, percent, most)| sample(Dice::new(seed, percent, most, None)))
 }
 
-/// A register in which every field is filled somewhere and every word of every list occurs.
+/// A register in which every field is filled.
 pub fn full() -> Register {
-    sample(Dice::new(1, 100, 24, true))
+    sample(Dice::new(1, 100, 3, Some(0)))
+}
+
+/// Full registers in which, taken together, every word of every list is said.
+pub fn every_word() -> Vec<Register> {
+    // As many as the longest list has words: in each the words have moved on by one.
+    (0..16).map(|turn| sample(Dice::new(1, 100, 3, Some(turn)))).collect()
 }
 
 fn sample(mut dice: Dice) -> Register {
@@ -64,8 +70,8 @@ pub(crate) struct Dice {
     percent: u32,
     /// The longest list.
     most: u32,
-    /// Every field is filled, and every word has its turn.
-    is_full: bool,
+    /// Every field is filled, and every word has its turn, beginning at this one.
+    full_from: Option<usize>,
     turns: BTreeMap<&'static str, usize>,
     /// How many records of a kind there are going to be.
     counts: BTreeMap<RecordKind, u32>,
@@ -74,19 +80,19 @@ pub(crate) struct Dice {
 }
 
 impl Dice {
-    fn new(seed: u64, percent: u32, most: u32, is_full: bool) -> Self {
+    fn new(seed: u64, percent: u32, most: u32, full_from: Option<usize>) -> Self {
         let empty = BTreeMap::new();
         let mut dice = Self {
             seed,
             percent,
             most,
-            is_full,
+            full_from,
             turns: BTreeMap::new(),
             counts: empty,
             given: BTreeMap::new(),
         };
         for &kind in RecordKind::ALL {
-            let count = if is_full { most } else { dice.below(most + 1) };
+            let count = if full_from.is_some() { most } else { dice.below(most + 1) };
             dice.counts.insert(kind, count);
         }
         dice
@@ -108,18 +114,18 @@ impl Dice {
 
     /// Whether the next field is filled.
     pub(crate) fn fills(&mut self) -> bool {
-        self.is_full || self.below(100) < self.percent
+        self.full_from.is_some() || self.below(100) < self.percent
     }
 
     /// Something that happens now and then; never in a full register.
     pub(crate) fn one_in(&mut self, times: u32) -> bool {
-        !self.is_full && self.below(times) == 0
+        self.full_from.is_none() && self.below(times) == 0
     }
 
     /// One of these. In a full register each has its turn, the last first: a default stands first.
     pub(crate) fn pick<'a, T>(&mut self, all: &'a [T]) -> &'a T {
-        let at = if self.is_full {
-            let turn = self.turns.entry(std::any::type_name::<T>()).or_default();
+        let at = if let Some(from) = self.full_from {
+            let turn = self.turns.entry(std::any::type_name::<T>()).or_insert(from);
             *turn += 1;
             all.len() - 1 - (*turn - 1) % all.len()
         } else {
@@ -222,7 +228,7 @@ impl<T: Sample + PartialEq> Sample for Vec<T> {
         let top = T::LISTS.filter(|&kind| !stands_in_another(kind));
         let length = match top {
             Some(kind) => dice.counts.get(&kind).copied().unwrap_or_default(),
-            None if dice.is_full => 2,
+            None if dice.full_from.is_some() => 2,
             None if dice.fills() => dice.below(dice.most + 1),
             None => 0,
         };
@@ -247,7 +253,7 @@ impl<T: Sample> Sample for Option<T> {
 
 impl Sample for bool {
     fn sample(dice: &mut Dice) -> Option<Self> {
-        Some(dice.is_full || dice.below(2) == 0)
+        Some(dice.full_from.is_some() || dice.below(2) == 0)
     }
 }
 

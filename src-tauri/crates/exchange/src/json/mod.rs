@@ -15,12 +15,12 @@ mod survey;
 mod tests;
 pub(crate) mod v1;
 
-use register::Register;
+use register::{FieldProblem, Register, tidy::RecordProblem};
 
 pub use error::{Place, ReadError};
 pub use schema::schema;
 
-use crate::incoming::Incoming;
+use crate::incoming::{Incoming, Remark, Severity};
 use fault::Fault;
 use ids::Why;
 use survey::Survey;
@@ -66,7 +66,15 @@ pub fn read(bytes: &[u8]) -> Result<Incoming, ReadError> {
             Why::Nowhere => ReadError::NoSuchRecord { place, kind, id },
         });
     }
-    Ok(Incoming { register: file.into_live(), remarks: Vec::new() })
+    let register = file.into_live();
+    let remarks = register.problems().into_iter().map(remark).collect();
+    Ok(Incoming { register, remarks })
+}
+
+/// A value that does not look like what it is meant to be is taken over as it is: the owner mends it.
+fn remark(at: RecordProblem) -> Remark {
+    let RecordProblem { record, problem: FieldProblem { field, text } } = at;
+    Remark { row: None, place: format!("{record}: {}", field.id()), severity: Severity::Caution, text }
 }
 
 fn text(bytes: &[u8]) -> Result<&str, ReadError> {
@@ -86,6 +94,9 @@ fn text(bytes: &[u8]) -> Result<&str, ReadError> {
 
 /// Whether the text is a register in a version we know, and not too much of it.
 fn look(text: &str) -> Result<(), ReadError> {
+    if !text.trim_ascii_start().starts_with('{') {
+        return Err(ReadError::NotARegister);
+    }
     let survey: Survey = serde_json::from_str(text).map_err(|wrong| {
         let (line, column) = (wrong.line(), wrong.column());
         if wrong.is_eof() {
@@ -97,7 +108,7 @@ fn look(text: &str) -> Result<(), ReadError> {
         }
         ReadError::NotJson { line, column, why }
     })?;
-    if !survey.is_object || survey.format.as_deref() != Some(FORMAT) {
+    if survey.format.as_deref() != Some(FORMAT) {
         return Err(ReadError::NotARegister);
     }
     match survey.version {
@@ -148,7 +159,7 @@ fn name_fault(path: String, wrong: &serde_json::Error) -> ReadError {
     }
     if let Some(rest) = message.strip_prefix("unknown field `") {
         // The field is the file's own text and may hold anything, so it is cut from the right.
-        let field = rest.rsplit_once("`, ").map_or(rest, |(field, _)| field);
+        let field = rest.rsplit_once("`, expected ").map_or(rest, |(field, _)| field);
         return ReadError::UnknownField { place: place.without(field), field: field.to_owned() };
     }
     let quoted = |start: &str| message.strip_prefix(start)?.strip_suffix('`').map(str::to_owned);

@@ -15,10 +15,10 @@ impl ReadError {
             Self::Empty => "Het bestand is leeg: kies een register dat u met Verantwoord heeft bewaard als .json.".to_owned(),
             Self::Utf16 => "Het bestand is bewaard als UTF-16: open het in een tekstprogramma en bewaar het als UTF-8.".to_owned(),
             Self::NotUtf8 { line } => format!(
-                "Het bestand is geen tekst in UTF-8 (regel {line}): kies een register dat u met Verantwoord heeft bewaard als .json."
+                "Het bestand is geen tekst in UTF-8 (regel {line}): bewaar het opnieuw als UTF-8, of kies een ander bestand."
             ),
             Self::NotJson { line, column, .. } => format!(
-                "Het bestand is geen goede JSON (regel {line}, teken {column}): kijk of daar een komma, haakje of aanhalingsteken te veel of te weinig staat."
+                "Het bestand is geen goede JSON (regel {line}, teken {column}): kijk of daar een komma, haakje, aanhalingsteken of schuine streep te veel of te weinig staat."
             ),
             Self::CutOff { line, .. } => format!(
                 "Het bestand houdt op regel {line} zomaar op: het is niet helemaal bewaard of gekopieerd, haal het opnieuw op."
@@ -27,7 +27,7 @@ impl ReadError {
                 "Op regel {line} staan te veel haakjes in elkaar: dit is geen register van Verantwoord, kies een ander bestand."
             ),
             Self::NotARegister => "Dit is geen register van Verantwoord, want \"format\": \"verantwoord-register\" staat er niet in: kies een ander bestand.".to_owned(),
-            Self::NoVersion => "Bij version staat geen versie van het bestand: schrijf \"version\": 1.".to_owned(),
+            Self::NoVersion => "In het bestand staat niet welke versie het is: schrijf erbij \"version\": 1.".to_owned(),
             Self::NewerVersion { version, newest } => format!(
                 "Dit bestand is gemaakt met een nieuwere Verantwoord (bestandsversie {version}, dit programma leest tot en met {newest}): werk eerst het programma bij."
             ),
@@ -86,7 +86,7 @@ impl ReadError {
                 shown(id)
             ),
             Self::NotADate { place, text, example } => {
-                format!("{} staat {}, en dat is geen datum: schrijf hem als {example}.", at(place), shown(text))
+                format!("{} staat {}, en die datum bestaat niet of heeft een andere vorm dan {example}: pas hem aan.", at(place), shown(text))
             }
             Self::DuplicateId { place, id, first, .. } => format!(
                 "{} staat de id {}, die ook bij {first} staat: geef één van de twee een andere id.",
@@ -94,11 +94,11 @@ impl ReadError {
                 shown(id)
             ),
             Self::NoSuchRecord { place, kind, id } => format!(
-                "{} staat een verwijzing naar {} {}, en die is er niet{}: zet erbij wat ontbreekt, of haal de verwijzing weg.",
+                "{} staat een verwijzing naar {} {}, maar dat onderdeel ontbreekt in {}: zet het erbij, of haal de verwijzing weg.",
                 at(place),
                 kind.dutch(),
                 shown(id),
-                if *kind == RecordKind::Purpose { " in deze activiteit" } else { "" }
+                if *kind == RecordKind::Purpose { "deze activiteit" } else { "het bestand" }
             ),
             Self::Unfit { place, .. } => {
                 format!("{} staat iets wat daar niet past: kijk met \"verantwoord schema json\" wat er hoort.", at(place))

@@ -7,8 +7,6 @@ use serde::{Deserialize, Deserializer};
 /// What the first look found.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Survey {
-    /// The text is an object.
-    pub is_object: bool,
     /// `format`, when it is a text.
     pub format: Option<String>,
     /// `version`, when it is a whole number.
@@ -76,13 +74,12 @@ impl<'de> Visitor<'de> for Look<'_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         match self.at {
-            At::Top => self.survey.is_object = true,
             At::Activity => {
                 self.survey.activities += 1;
                 self.survey.rows += 1;
             }
             At::Item => self.survey.rows += 1,
-            At::Format | At::Version | At::Activities | At::Field => {}
+            At::Top | At::Format | At::Version | At::Activities | At::Field => {}
         }
         let is_top = matches!(self.at, At::Top);
         while let Some(key) = map.next_key::<std::borrow::Cow<'_, str>>()? {

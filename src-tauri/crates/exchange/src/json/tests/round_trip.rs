@@ -4,8 +4,9 @@ use proptest::prelude::*;
 use register::{Answer, Register};
 use serde_json::Value;
 
+use crate::Severity;
 use crate::json::{read, write};
-use crate::testing::{full, registers};
+use crate::testing::{every_word, full, registers};
 
 fn there_and_back(register: &Register) {
     let file = write(register);
@@ -26,6 +27,7 @@ fn an_empty_register_is_two_lines() {
 #[test]
 fn a_full_register_comes_back_whole() {
     there_and_back(&full());
+    every_word().iter().for_each(there_and_back);
 }
 
 #[test]
@@ -130,4 +132,17 @@ fn a_byte_order_mark_is_no_part_of_the_register() {
     let mut file = vec![0xef, 0xbb, 0xbf];
     file.extend(write(&full()).into_bytes());
     assert_eq!(read(&file).expect("a byte order mark is skipped").register, full());
+}
+
+#[test]
+fn a_value_that_looks_wrong_is_kept_and_remarked_upon() {
+    let mut register = Register::default();
+    register.organisation.kvk_number = Answer::Confirmed("1234567".to_owned());
+    register.organisation.phone = Answer::Confirmed("0331234567".to_owned());
+    let incoming = read(write(&register).as_bytes()).expect("a short number is no reason to refuse a file");
+    assert_eq!(incoming.register, register, "nothing is rewritten on the way");
+    let [remark] = incoming.remarks.as_slice() else { panic!("one remark, not {:?}", incoming.remarks) };
+    assert_eq!(remark.place, "organisation: organisation.kvk_number");
+    assert_eq!((remark.row, remark.severity), (None, Severity::Caution));
+    assert!(remark.text.contains("8 cijfers"), "{}", remark.text);
 }

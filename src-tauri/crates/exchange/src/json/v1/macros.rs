@@ -130,7 +130,7 @@ macro_rules! words {
         }
 
         impl $name {
-            const ALL: &[(&str, Self)] = &[$((stringify!($variant), Self::$variant),)*];
+            pub(super) const ALL: &[(&str, Self)] = &[$((stringify!($variant), Self::$variant),)*];
         }
 
         impl serde::Serialize for $name {

@@ -87,12 +87,14 @@ impl Row for PublishedStatement {
     }
 
     fn keeps_from(&self, newer: &Self) -> Option<String> {
-        let is_other = |mine: &Name, theirs: &Name| !mine.0.is_empty() && !theirs.0.is_empty() && mine != theirs;
+        let is_other =
+            |mine: &Name, theirs: &Name| !mine.0.is_empty() && !theirs.0.is_empty() && mine != theirs;
         let is_rewritten = self.variant != newer.variant
             || self.version != newer.version
             || is_other(&self.snapshot_hash, &newer.snapshot_hash)
             || is_other(&self.pdf_hash, &newer.pdf_hash);
-        is_rewritten.then(|| "Een gepubliceerde verklaring verandert niet meer: die van u blijft staan.".to_owned())
+        is_rewritten
+            .then(|| "Een gepubliceerde verklaring verandert niet meer: die van u blijft staan.".to_owned())
     }
 }
 

@@ -104,13 +104,8 @@ impl Part for Sensitivity {
 #[cfg(any(test, feature = "testing"))]
 impl crate::testing::Sample for Sensitivity {
     fn sample(dice: &mut crate::testing::Dice) -> Option<Self> {
-        let category = SpecialCategory::sample(dice)?;
-        Some(*dice.pick(&[
-            Self::Ordinary,
-            Self::Sensitive,
-            Self::Special(category),
-            Self::CriminalOffence,
-            Self::Bsn,
-        ]))
+        let mut all = vec![Self::Ordinary, Self::Sensitive, Self::CriminalOffence, Self::Bsn];
+        all.extend(SpecialCategory::ALL.iter().map(|&(_, category)| Self::Special(category)));
+        Some(*dice.pick(&all))
     }
 }

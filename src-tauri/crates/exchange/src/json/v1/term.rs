@@ -9,6 +9,7 @@ use super::macros::{record, words};
 use super::object::{self, FromObject};
 use super::part::{Mirror, Part, Walk};
 use super::text::Text;
+use super::word;
 use crate::json::fault::Fault;
 
 record! {
@@ -95,7 +96,7 @@ pub(crate) enum Term {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Fields {
-    kind: String,
+    kind: Kind,
     amount: Option<u32>,
     unit: Option<Unit>,
     event: Option<Text>,
@@ -103,6 +104,49 @@ struct Fields {
     criterion: Option<Text>,
     client: Option<Text>,
     after: Option<Text>,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Fixed,
+    Maximum,
+    Minimum,
+    Until,
+    Criterion,
+    ClientInstruction,
+    WhileActive,
+    NotKept,
+}
+
+impl Kind {
+    const ALL: &[(&str, Self)] = &[
+        ("Fixed", Self::Fixed),
+        ("Maximum", Self::Maximum),
+        ("Minimum", Self::Minimum),
+        ("Until", Self::Until),
+        ("Criterion", Self::Criterion),
+        ("ClientInstruction", Self::ClientInstruction),
+        ("WhileActive", Self::WhileActive),
+        ("NotKept", Self::NotKept),
+    ];
+
+    /// The fields a term of this kind may have.
+    fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Fixed | Self::Maximum | Self::Minimum => &["amount", "unit"],
+            Self::Until => &["event", "at_most"],
+            Self::Criterion => &["criterion"],
+            Self::ClientInstruction => &["client"],
+            Self::WhileActive => &[],
+            Self::NotKept => &["after"],
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        word::read(Self::ALL, from)
+    }
 }
 
 impl<'de> Deserialize<'de> for Term {
@@ -124,55 +168,28 @@ impl FromObject for Term {
             ("client", client.is_some()),
             ("after", after.is_some()),
         ];
-        let only = |wanted: &[&str]| match given
-            .iter()
-            .find(|(field, is_given)| *is_given && !wanted.contains(field))
-        {
-            Some((field, _)) => Err(A::Error::custom(Fault::Field { field: (*field).to_owned() })),
-            None => Ok(()),
-        };
-        let lacks = A::Error::missing_field;
-        match kind.as_str() {
-            "fixed" | "maximum" | "minimum" => {
-                only(&["amount", "unit"])?;
-                let amount = amount.ok_or_else(|| lacks("amount"))?;
-                let unit = unit.ok_or_else(|| lacks("unit"))?;
-                Ok(match kind.as_str() {
-                    "fixed" => Self::Fixed { amount, unit },
-                    "maximum" => Self::Maximum { amount, unit },
-                    _ => Self::Minimum { amount, unit },
-                })
+        for (field, is_given) in given {
+            if is_given && !kind.fields().contains(&field) {
+                return Err(A::Error::custom(Fault::Field { field: field.to_owned() }));
             }
-            "until" => {
-                only(&["event", "at_most"])?;
-                Ok(Self::Until { event: event.ok_or_else(|| lacks("event"))?, at_most })
-            }
-            "criterion" => {
-                only(&["criterion"])?;
-                Ok(Self::Criterion { criterion: criterion.ok_or_else(|| lacks("criterion"))? })
-            }
-            "client_instruction" => {
-                only(&["client"])?;
-                Ok(Self::ClientInstruction { client: client.ok_or_else(|| lacks("client"))? })
-            }
-            "while_active" => {
-                only(&[])?;
-                Ok(Self::WhileActive)
-            }
-            "not_kept" => {
-                only(&["after"])?;
-                Ok(Self::NotKept { after: after.ok_or_else(|| lacks("after"))? })
-            }
-            other => Err(A::Error::custom(Fault::Word {
-                word: other.chars().take(60).collect(),
-                allowed: KINDS.iter().map(|&kind| kind.to_owned()).collect(),
-            })),
         }
+        let lacks = A::Error::missing_field;
+        let amount = || amount.ok_or_else(|| lacks("amount"));
+        let unit = || unit.ok_or_else(|| lacks("unit"));
+        Ok(match kind {
+            Kind::Fixed => Self::Fixed { amount: amount()?, unit: unit()? },
+            Kind::Maximum => Self::Maximum { amount: amount()?, unit: unit()? },
+            Kind::Minimum => Self::Minimum { amount: amount()?, unit: unit()? },
+            Kind::Until => Self::Until { event: event.ok_or_else(|| lacks("event"))?, at_most },
+            Kind::Criterion => Self::Criterion { criterion: criterion.ok_or_else(|| lacks("criterion"))? },
+            Kind::ClientInstruction => {
+                Self::ClientInstruction { client: client.ok_or_else(|| lacks("client"))? }
+            }
+            Kind::WhileActive => Self::WhileActive,
+            Kind::NotKept => Self::NotKept { after: after.ok_or_else(|| lacks("after"))? },
+        })
     }
 }
-
-const KINDS: [&str; 8] =
-    ["fixed", "maximum", "minimum", "until", "criterion", "client_instruction", "while_active", "not_kept"];
 
 impl Mirror<register::Term> for Term {
     fn of(live: &register::Term) -> Self {
@@ -226,18 +243,16 @@ impl Part for Term {
 #[cfg(any(test, feature = "testing"))]
 impl crate::testing::Sample for Term {
     fn sample(dice: &mut crate::testing::Dice) -> Option<Self> {
-        let amount = u32::sample(dice)?;
-        let unit = Unit::sample(dice)?;
-        let text = Text::sample(dice)?;
-        Some(match *dice.pick(&[0, 1, 2, 3, 4, 5, 6, 7]) {
-            0 => Self::Fixed { amount, unit },
-            1 => Self::Maximum { amount, unit },
-            2 => Self::Minimum { amount, unit },
-            3 => Self::Until { event: text, at_most: Option::sample(dice)? },
-            4 => Self::Criterion { criterion: text },
-            5 => Self::ClientInstruction { client: text },
-            6 => Self::WhileActive,
-            _ => Self::NotKept { after: text },
+        let (_, kind) = *dice.pick(Kind::ALL);
+        Some(match kind {
+            Kind::Fixed => Self::Fixed { amount: u32::sample(dice)?, unit: Unit::sample(dice)? },
+            Kind::Maximum => Self::Maximum { amount: u32::sample(dice)?, unit: Unit::sample(dice)? },
+            Kind::Minimum => Self::Minimum { amount: u32::sample(dice)?, unit: Unit::sample(dice)? },
+            Kind::Until => Self::Until { event: Text::sample(dice)?, at_most: Option::sample(dice)? },
+            Kind::Criterion => Self::Criterion { criterion: Text::sample(dice)? },
+            Kind::ClientInstruction => Self::ClientInstruction { client: Text::sample(dice)? },
+            Kind::WhileActive => Self::WhileActive,
+            Kind::NotKept => Self::NotKept { after: Text::sample(dice)? },
         })
     }
 }
