@@ -24,3 +24,9 @@ export const hintId = (id: string): string => `${id}-hint`;
 
 /** The id of a field's error. */
 export const errorId = (id: string): string => `${id}-error`;
+
+/**
+ * The field behind a control's id. Where several records of a kind stand on one screen, the record's name
+ * stands in front: `purpose/nieuws:purpose.explanation` is the field `purpose.explanation`.
+ */
+export const fieldOfId = (id: string): string => id.slice(id.lastIndexOf(':') + 1);

@@ -1,6 +1,9 @@
 /** What every field has, whatever its control. */
 export interface FieldProps {
-  /** The field's id: names the control, its hint and its error, and tells the help panel where we are. */
+  /**
+   * The field's id: names the control, its hint and its error, and tells the help panel where we are. A record's
+   * name may stand in front of it: `purpose/nieuws:purpose.explanation`.
+   */
   id: string;
   /** Always visible, above the control. */
   label: string;

@@ -1,0 +1,124 @@
+/**
+ * A host in the page, for scenes that change things: it keeps a register in memory and answers the commands
+ * that the open dossier sends. It knows no file and no law.
+ */
+import type { ActivityRow, AnyRecord, Register, Saved, Views } from '../ipc/ipc';
+import { valueOf } from '../form/answer';
+import { isOutsideEea } from '../parts/processor/countries';
+import { basisWord, listed } from '../parts/activity/words';
+import { listOf, parse, refOf, type Listed } from '../state/records';
+import { freeId } from '../parts/activity/fresh';
+import { findingsIn } from './bakery';
+
+const STATE = { undo: null, redo: null, unsaved: false };
+
+/** Answers the page's commands from this register, until another sample takes over. */
+export function hostSample(start: Register): void {
+  let register = start;
+  const past: Register[] = [];
+
+  const set = (next: Register): void => {
+    past.push(register);
+    register = next;
+  };
+
+  function replaceList(kind: Listed, list: readonly { id: string }[]): void {
+    const old = listOf(register, kind);
+    const part = Object.keys(register).find((key) => register[key as keyof Register] === (old as unknown));
+    if (part) set({ ...register, [part]: list });
+  }
+
+  function save(record: AnyRecord): Saved {
+    const value = record.value as { id: string; name?: string };
+    const kind = record.kind as Listed;
+    const list = listOf(register, kind) as readonly { id: string }[];
+    const id =
+      value.id ||
+      freeId(
+        value.name ?? kind,
+        list.map((one) => one.id),
+      );
+    const saved = { ...value, id };
+    replaceList(
+      kind,
+      list.some((one) => one.id === id) ? list.map((one) => (one.id === id ? saved : one)) : [...list, saved],
+    );
+    return { record: refOf(kind, id), changed: changed(), problems: [] };
+  }
+
+  const changed = () => ({ parts: ['activities'], place: null, state: STATE });
+
+  function rows(): ActivityRow[] {
+    return register.activities.map((activity) => ({
+      id: activity.id,
+      name: activity.name,
+      status: activity.status,
+      for_whom: listed(
+        (valueOf(activity.data_subjects) ?? []).map(
+          (id) => register.data_subject_categories.find((group) => group.id === id)?.name ?? '',
+        ),
+      ),
+      basis: listed([
+        ...new Set(
+          activity.purposes
+            .flatMap((purpose) => valueOf(purpose.legal_bases) ?? [])
+            .map((use) => basisWord(use.basis)),
+        ),
+      ]),
+      retention: '',
+      outside_eea: (valueOf(activity.recipients) ?? []).some((id) =>
+        isOutsideEea(valueOf(register.recipients.find((one) => one.id === id)?.country ?? 'open') ?? ''),
+      ),
+      has_proposals: false,
+      complete: false,
+      gaps: 0,
+    }));
+  }
+
+  const views = (): Views =>
+    ({ activities: rows(), findings: findingsIn(register), retention: [], problems: [] }) as unknown as Views;
+
+  const answers: Record<string, (args: Record<string, unknown>) => unknown> = {
+    register_parts: () => register,
+    views,
+    statement: () => ({ title: '', sections: [], lead: [] }),
+    referring: () => [],
+    save_record: ({ record }) => save(record as AnyRecord),
+    duplicate_record: ({ record }) => {
+      const { id } = parse(record as string);
+      const one = register.activities.find((activity) => activity.id === id);
+      return one && save({ kind: 'activity', value: { ...one, id: '', name: `${one.name} (kopie)` } });
+    },
+    remove_record: ({ record }) => {
+      const { kind, id } = parse(record as string);
+      replaceList(
+        kind as Listed,
+        listOf(register, kind as Listed).filter((one) => one.id !== id),
+      );
+      return changed();
+    },
+    move_record: ({ record, to }) => {
+      const { kind, id } = parse(record as string);
+      const list = listOf(register, kind as Listed);
+      const rest = list.filter((one) => one.id !== id);
+      const one = list.filter((other) => other.id === id);
+      replaceList(kind as Listed, [...rest.slice(0, to as number), ...one, ...rest.slice(to as number)]);
+      return changed();
+    },
+    undo: () => {
+      register = past.pop() ?? register;
+      return changed();
+    },
+  };
+
+  Object.assign(window, {
+    __TAURI_INTERNALS__: {
+      invoke: (command: string, args: Record<string, unknown> = {}) => {
+        const answer = answers[command];
+        return answer
+          ? Promise.resolve(structuredClone(answer(args)))
+          : Promise.reject(new Error(`the sample does not know ${command}`));
+      },
+    },
+  });
+}
