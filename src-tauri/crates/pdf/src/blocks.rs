@@ -43,7 +43,13 @@ impl Composer<'_> {
         }
         self.title(document);
         self.blocks(Structure::ROOT, &document.lead, self.style.text, 0);
-        let sections = &document.sections;
+        // Sections without a number in front of the numbered ones are the layer that is read in a
+        // minute: the contents come after it, so that the first page says something.
+        let numbered = document.sections.iter().position(|section| section.number.is_some());
+        let (layer, sections) = document.sections.split_at(numbered.unwrap_or_default());
+        for section in layer {
+            self.section(Structure::ROOT, section, 2);
+        }
         if document.layout.contents && !sections.is_empty() {
             self.contents(sections);
         }
