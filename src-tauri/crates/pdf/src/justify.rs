@@ -44,8 +44,8 @@ const HYPHEN: f64 = 70.0;
 const HYPHEN_SHORT: f64 = 150.0;
 /// Of ending a line with the hyphen of a compound.
 const COMPOUND: f64 = 30.0;
-/// The same after a single letter: e-mail.
-const COMPOUND_SHORT: f64 = 1_000.0;
+/// The same after a single letter: "e-" at a line's end is worse than a loose line.
+const COMPOUND_SHORT: f64 = 200_000.0;
 /// Of breaking an address.
 const IN_ADDRESS: f64 = 400.0;
 /// Of breaking a word anywhere, when it fits on no line.
