@@ -1,46 +1,139 @@
-//! The contract with the page: the list of commands, and the types they carry, written to
-//! `ui/src/ipc/bindings.ts`. `build.rs` reads the list here too, so it is kept in this one place.
+//! The contract with the page: the list of commands, and what crosses with them, written to `ui/src/ipc`:
+//! the types (`bindings.ts`), the words of every field (`fields.ts`) and empty records (`blank.ts`).
+//! `build.rs` reads the list here too, so it is kept in this one place.
 
-use crate::commands;
+use crate::commands::{self, record::Record};
 use crate::menu::{self, CommandId};
 use crate::notice::Notice;
+use crate::desk::{OpenDossier, WrittenFile};
+use crate::recent::RecentDossier;
 use std::any::TypeId;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use tauri::Runtime;
 use tauri::ipc::Invoke;
 use ts_rs::{Config, TS, TypeVisitor};
 
+const WRITTEN: &str = "// Written by `cargo test -p verantwoord-desktop --test bindings`; not edited by hand.\n";
+
 /// Every command the page may know.
 pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![commands::app::app_info, commands::app::pending_file,]
+    tauri::generate_handler![
+        commands::app::app_info,
+        commands::app::pending_file,
+        commands::app::quit,
+        commands::app::quit_anyway,
+        commands::file::new_dossier,
+        commands::file::open_dossier,
+        commands::file::open_pending,
+        commands::file::recent_dossiers,
+        commands::file::open_recent,
+        commands::file::forget_recent,
+        commands::file::open_example,
+        commands::file::current_dossier,
+        commands::file::close_dossier,
+        commands::file::save_dossier,
+        commands::file::save_dossier_as,
+        commands::file::save_copy,
+        commands::register::register_parts,
+        commands::register::views,
+        commands::record::save_record,
+        commands::record::remove_record,
+        commands::record::duplicate_record,
+        commands::record::move_record,
+        commands::record::referring,
+        commands::history::undo,
+        commands::history::redo,
+        commands::statement::statement,
+        commands::statement::export_statement,
+    ]
 }
 
-/// The types in TypeScript, each after the types it is made of, and the table of menu commands.
-/// The file `ui/src/ipc/bindings.ts` holds exactly this; `tests/bindings.rs` writes it anew.
+/// The files below `ui/src/ipc` that this crate writes, each with its text; `tests/bindings.rs` writes
+/// them anew.
 #[must_use]
-pub fn typescript() -> String {
+pub fn files() -> [(&'static str, String); 3] {
+    [("bindings.ts", types()), ("fields.ts", fields()), ("blank.ts", blanks())]
+}
+
+/// The types in TypeScript by the alphabet, and the table of menu commands.
+fn types() -> String {
     let mut written = Written::default();
     written.add::<Notice>();
     written.add::<commands::app::AppInfo>();
     written.add::<CommandId>();
+    written.add::<OpenDossier>();
+    written.add::<RecentDossier>();
+    written.add::<WrittenFile>();
+    written.add::<::register::Register>();
+    written.add::<Record>();
+    written.add::<dossier::Saved>();
+    written.add::<dossier::Reference>();
+    written.add::<commands::register::Views>();
+    written.add::<commands::statement::PaperFormat>();
+    written.add::<document::Document>();
+    let types: String = written.types.into_values().collect();
+    format!("{WRITTEN}\n{types}\n{}", menu::typescript())
+}
+
+/// The words of every field.
+fn fields() -> String {
+    let mut rows = String::new();
+    for &field in ::register::FieldId::ALL {
+        let text = |text: &str| serde_json::Value::from(text).to_string();
+        let article = field.article().map_or_else(|| "null".to_owned(), |article| text(&article.to_string()));
+        let _ = writeln!(
+            rows,
+            "  {}: {{ label: {}, hint: {}, article: {article}, missing: {} }},",
+            text(field.id()),
+            text(field.label()),
+            text(field.hint()),
+            text(field.missing()),
+        );
+    }
     format!(
-        "// Written by `cargo test -p verantwoord-desktop --test bindings`; not edited by hand.\n\n{}\n{}",
-        written.text,
-        menu::typescript()
+        "{WRITTEN}\nimport type {{ FieldId }} from './bindings';\n\n\
+         /** What people read about a field. */\n\
+         export interface FieldWords {{\n  label: string;\n  /** One sentence of help; empty when the label says it all. */\n  \
+         hint: string;\n  /** \"art. 30 lid 1 onder f AVG\" */\n  article: string | null;\n  \
+         /** What a statement calls the gap, after \"hier ontbreekt:\". */\n  missing: string;\n}}\n\n\
+         /** Every field of every record, with the words that forms, findings and papers share. */\n\
+         export const FIELDS: {{ readonly [field in FieldId]: FieldWords }} = {{\n{rows}}};\n"
+    )
+}
+
+/// Empty records and parts of records, to start a new one from.
+fn blanks() -> String {
+    let blanks = Record::blanks();
+    let names: Vec<&str> = blanks.iter().map(|blank| blank.type_name).collect();
+    let mut imports = names.clone();
+    imports.sort_unstable();
+    let types: String =
+        blanks.iter().map(|blank| format!("  readonly {}: {};\n", blank.noun, blank.type_name)).collect();
+    let values: String = blanks.iter().map(|blank| format!("  {}: {},\n", blank.noun, blank.value)).collect();
+    format!(
+        "{WRITTEN}\nimport type {{ {} }} from './bindings';\n\n\
+         /** A record or a part of one in which every question is open; `structuredClone` it. */\n\
+         export const BLANK: {{\n{types}}} = {{\n{values}}};\n",
+        imports.join(", ")
     )
 }
 
 struct Written {
     config: Config,
     known: HashSet<TypeId>,
-    text: String,
+    /// By name: `Answer<String>` and `Answer<bool>` are declared once, as `Answer<T>`.
+    types: BTreeMap<String, String>,
 }
 
 impl Default for Written {
     fn default() -> Self {
         // JSON delivers numbers, not bigint.
-        Self { config: Config::new().with_large_int("number"), known: HashSet::new(), text: String::new() }
+        Self {
+            config: Config::new().with_large_int("number"),
+            known: HashSet::new(),
+            types: BTreeMap::new(),
+        }
     }
 }
 
@@ -54,7 +147,8 @@ impl Written {
         T::visit_generics(self);
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            let _ = writeln!(self.text, "{docs}export {}", T::decl(&self.config));
+            let text = format!("{docs}export {}\n", T::decl(&self.config));
+            self.types.insert(T::ident(&self.config), text);
         }
     }
 }

@@ -20,6 +20,8 @@ pub enum FileKind {
     Html,
     /// Text with marks.
     Markdown,
+    /// Plain text.
+    Text,
 }
 
 impl FileKind {
@@ -32,6 +34,7 @@ impl FileKind {
             Self::Json => "json",
             Self::Html => "html",
             Self::Markdown => "md",
+            Self::Text => "txt",
         }
     }
 }
@@ -80,7 +83,9 @@ mod ask {
         let chosen = AsyncFileDialog::new()
             .set_title(match kind {
                 FileKind::Dossier => "Dossier openen",
-                FileKind::Pdf | FileKind::Json | FileKind::Html | FileKind::Markdown => "Bestand openen",
+                FileKind::Pdf | FileKind::Json | FileKind::Html | FileKind::Markdown | FileKind::Text => {
+                    "Bestand openen"
+                },
             })
             .add_filter(label(kind), &[kind.extension()])
             .add_filter("Alle bestanden", &["*"])
@@ -106,6 +111,7 @@ mod ask {
             FileKind::Json => "Volledig register, JSON (*.json)",
             FileKind::Html => "Webpagina (*.html)",
             FileKind::Markdown => "Markdown (*.md)",
+            FileKind::Text => "Platte tekst (*.txt)",
         }
     }
 }

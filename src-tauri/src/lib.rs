@@ -2,11 +2,15 @@
 //! its menu, and knows nothing of privacy; what a command does is in the crate `dossier`.
 //!
 //! Reading order: `window` (the page and what it may not do), `bindings` (the commands), `menu`,
-//! `dialogs`, `pending_file` (the file the program was started with). `panic` and `display` are for
-//! when things go wrong.
+//! `desk` (the dossier that is open), `saving` and `closing` (nothing is lost), `dialogs`, `recent`,
+//! `pending_file` (the file the program was started with). `panic` and `display` are for when things go
+//! wrong.
 
 pub mod bindings;
+mod clock;
+mod closing;
 pub mod commands;
+pub mod desk;
 pub mod dialogs;
 mod display;
 pub mod file_name;
@@ -14,11 +18,13 @@ pub mod menu;
 pub mod notice;
 mod panic;
 pub mod pending_file;
+pub mod recent;
+mod saving;
 mod spelling;
 mod window;
 
 use std::process::ExitCode;
-use tauri::{Builder, Runtime};
+use tauri::{Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
 /// Opens the window and stays until it is closed.
@@ -45,6 +51,7 @@ pub fn run() -> ExitCode {
         .on_menu_event(menu::chosen)
         .on_window_event(window::event)
         .setup(|app| {
+            app.manage(recent::Recent::kept_in(&app.path().app_config_dir()?));
             pending_file::hand_over(app.handle(), pending_file::of_this_start());
             window::open(app)
         })
@@ -60,5 +67,10 @@ pub fn run() -> ExitCode {
 
 /// The commands and the state they need. Tests give the mock runtime's builder.
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(bindings::commands()).manage(pending_file::PendingFile::default())
+    builder
+        .invoke_handler(bindings::commands())
+        .manage(pending_file::PendingFile::default())
+        .manage(desk::Desk::default())
+        .manage(saving::Saving::default())
+        .manage(closing::Closing::default())
 }

@@ -24,6 +24,10 @@ pub enum CommandId {
     OpenDossier,
     /// Look around in the example firm.
     OpenExample,
+    /// Write the dossier to its file now.
+    Save,
+    /// Give the dossier another file.
+    SaveAs,
     /// Write the dossier to another file as well.
     SaveCopy,
     /// Write the privacy statement as a PDF.
@@ -38,6 +42,8 @@ pub enum CommandId {
     Redo,
     /// Add a processing activity.
     NewActivity,
+    /// Show what is there and what is missing.
+    GoOverview,
     /// Show the register.
     GoActivities,
     /// Show the privacy statement.
@@ -82,7 +88,9 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
             item(CommandId::NewDossier, "&Nieuw dossier…", Some("Ctrl+Shift+N"), Needs::Nothing),
             item(CommandId::OpenDossier, "&Openen…", Some("Ctrl+O"), Needs::Nothing),
             item(CommandId::OpenExample, "&Voorbeeld bekijken", None, Needs::Nothing),
-            item(CommandId::SaveCopy, "&Kopie bewaren…", Some("Ctrl+Shift+S"), Needs::Dossier).after_line(),
+            item(CommandId::Save, "Ops&laan", Some("Ctrl+S"), Needs::Dossier).after_line(),
+            item(CommandId::SaveAs, "Opslaan &als…", Some("Ctrl+Shift+S"), Needs::Dossier),
+            item(CommandId::SaveCopy, "&Kopie bewaren…", None, Needs::Dossier),
             item(CommandId::SaveStatement, "Verklaring als &PDF…", Some("Ctrl+P"), Needs::Dossier),
             item(CommandId::CloseDossier, "Dossier &sluiten", Some("Ctrl+W"), Needs::Dossier).after_line(),
             item(CommandId::Quit, "A&fsluiten", Some("Ctrl+Q"), Needs::Nothing),
@@ -99,6 +107,7 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
     (
         "&Ga naar",
         &[
+            item(CommandId::GoOverview, "&Overzicht", Some("Alt+1"), Needs::Dossier),
             item(CommandId::GoActivities, "&Activiteiten", Some("Alt+2"), Needs::Dossier),
             item(CommandId::GoStatement, "&Verklaring", Some("Alt+5"), Needs::Dossier),
             item(CommandId::GoOrganisation, "&Bedrijf", Some("Alt+6"), Needs::Dossier),

@@ -22,16 +22,16 @@ fn commands() -> BTreeSet<String> {
 }
 
 #[test]
-fn the_types_of_the_page_are_those_of_the_shell() {
-    let file = project("ui/src/ipc/bindings.ts");
-    let today = verantwoord_desktop::bindings::typescript();
-    let committed = fs::read_to_string(&file).unwrap_or_default();
-    if committed != today {
-        fs::write(&file, today).expect("ui/src/ipc can be written");
-        panic!(
-            "ui/src/ipc/bindings.ts was not of today and is now written anew: read what changed and commit it"
-        );
+fn what_crosses_to_the_page_is_as_the_shell_has_it() {
+    let mut stale = Vec::new();
+    for (name, today) in verantwoord_desktop::bindings::files() {
+        let file = project("ui/src/ipc").join(name);
+        if fs::read_to_string(&file).unwrap_or_default() != today {
+            fs::write(&file, today).expect("ui/src/ipc can be written");
+            stale.push(name);
+        }
     }
+    assert!(stale.is_empty(), "{stale:?} below ui/src/ipc were not of today and are now written anew: read what changed and commit it");
 }
 
 #[test]

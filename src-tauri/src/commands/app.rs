@@ -1,6 +1,8 @@
 //! The program itself.
 
 use super::off_main;
+use crate::closing;
+use crate::desk::Desk;
 use crate::notice::Notice;
 use crate::pending_file::PendingFile;
 use serde::Serialize;
@@ -37,4 +39,27 @@ pub async fn app_info<R: Runtime>(app: AppHandle<R>) -> Result<AppInfo, Notice> 
 #[tauri::command]
 pub async fn pending_file<R: Runtime>(app: AppHandle<R>) -> Result<Option<String>, Notice> {
     off_main(move || Ok(app.state::<PendingFile>().name())).await
+}
+
+/// Ends the program once everything is in the owner's file. Refused when that does not work.
+#[tauri::command]
+pub async fn quit<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    off_main(move || {
+        closing::answered(&app);
+        app.state::<Desk>().save()?;
+        closing::now(&app);
+        Ok(())
+    })
+    .await
+}
+
+/// Ends the program although the last save did not work: the owner said so.
+#[tauri::command]
+pub async fn quit_anyway<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    off_main(move || {
+        closing::answered(&app);
+        closing::now(&app);
+        Ok(())
+    })
+    .await
 }

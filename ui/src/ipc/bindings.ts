@@ -1,6 +1,5 @@
 // Written by `cargo test -p verantwoord-desktop --test bindings`; not edited by hand.
 
-
 /**
  * Something the firm tells about itself.
  */
@@ -17,6 +16,50 @@ text: string, };
  * Of a [`crate::ProcessingActivity`].
  */
 export type ActivityId = string;
+/**
+ * An activity in a list.
+ */
+export type ActivityRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name; empty when it has none.
+ */
+name: string, 
+/**
+ * Where it is in its life.
+ */
+status: ActivityStatus, 
+/**
+ * Whose data: "klanten en leveranciers"; empty when nobody said.
+ */
+for_whom: string, 
+/**
+ * Why it is allowed: "overeenkomst"; empty when nobody said.
+ */
+basis: string, 
+/**
+ * How long: "2 jaar na de levering"; empty when nobody said.
+ */
+retention: string, 
+/**
+ * Data go to a country outside the EEA; none when nobody said who gets them.
+ */
+outside_eea: boolean | null, 
+/**
+ * Something in it waits for "Klopt".
+ */
+has_proposals: boolean, 
+/**
+ * Nothing is missing in it.
+ */
+complete: boolean, 
+/**
+ * How much is missing.
+ */
+gaps: number, };
 /**
  * Where an activity is in its life.
  */
@@ -67,6 +110,22 @@ export type Answer<T> = "open" | "not_applicable" | { "proposed": T } | { "confi
  */
 export type AnyRecord = { "kind": "organisation", "value": Organisation } | { "kind": "person", "value": Person } | { "kind": "activity", "value": ProcessingActivity } | { "kind": "data_subject", "value": DataSubjectCategory } | { "kind": "personal_data", "value": PersonalDataCategory } | { "kind": "source", "value": Source } | { "kind": "recipient", "value": Recipient } | { "kind": "agreement", "value": ProcessingAgreement } | { "kind": "sharing", "value": SharingPolicy } | { "kind": "transfer", "value": Transfer } | { "kind": "transfer_policy", "value": TransferPolicy } | { "kind": "retention", "value": RetentionPeriod } | { "kind": "retention_policy", "value": RetentionPolicy } | { "kind": "system", "value": System } | { "kind": "measure", "value": SecurityMeasure } | { "kind": "security", "value": SecurityPolicy } | { "kind": "website", "value": Website } | { "kind": "cookie_policy", "value": CookiePolicy } | { "kind": "request_policy", "value": RequestPolicy } | { "kind": "governance", "value": Governance } | { "kind": "variant", "value": StatementVariant };
 /**
+ * Which program this is, for "Over Verantwoord" and for a report of a fault.
+ */
+export type AppInfo = { 
+/**
+ * "0.1.0".
+ */
+version: string, 
+/**
+ * The licence's SPDX name.
+ */
+licence: string, 
+/**
+ * The version of the system's web view; none when the system does not tell.
+ */
+webview: string | null, };
+/**
  * How a statement looks.
  */
 export type Appearance = { 
@@ -98,10 +157,6 @@ large_print: boolean, };
  * How the firm agrees to sub-processors (art. 28 lid 2).
  */
 export type Approval = "specific" | "general";
-/**
- * A place in a law.
- */
-export type Article = string;
 /**
  * Why the firm trusts a processor (art. 28 lid 1).
  */
@@ -286,9 +341,13 @@ export type CertificateHolder = "own" | "group" | "supplier";
  * Of a [`crate::Certificate`].
  */
 export type CertificateId = string;
+/**
+ * What an edit changed, and how the dossier stands after it.
+ */
 export type Changed = { 
 /**
- * The parts of the register that are other than before, by their field: `activities`. Empty when nothing changed.
+ * The parts of the register that are other than before, by their field: `activities`,
+ * `organisation`. Empty when nothing changed.
  */
 parts: Array<string>, 
 /**
@@ -343,6 +402,10 @@ column: string,
  * Field id; empty when it was not taken over.
  */
 field: string, };
+/**
+ * What an owner can ask from the menu, by key or by button.
+ */
+export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-statement" | "go-organisation" | "about";
 /**
  * How consent is asked and withdrawn (art. 7).
  */
@@ -881,11 +944,11 @@ field: FieldId,
  */
 text: string, };
 /**
- * Something that is not complete or not in order.
+ * A finding in a list.
  */
-export type Finding = { 
+export type FindingRow = { 
 /**
- * Id of the check: `required/activity-retention`.
+ * Id of the check.
  */
 check: string, 
 /**
@@ -893,21 +956,33 @@ check: string,
  */
 record: RecordRef, 
 /**
- * The field.
+ * What its owner calls it.
  */
-field: FieldId, 
+name: string, 
+/**
+ * The activity to open, when the record is one or stands within one.
+ */
+activity: string | null, 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The field's label.
+ */
+label: string, 
 /**
  * How bad it is.
  */
 severity: Severity, 
 /**
- * The law it rests on.
+ * The law it rests on: "art. 30 lid 1 onder f AVG".
  */
-article: Article, 
+article: string, 
 /**
- * What it is, in Dutch, with the record's name.
+ * What it is, in Dutch.
  */
-message: string, };
+text: string, };
 /**
  * How papers address the reader.
  */
@@ -1321,15 +1396,15 @@ export type MeasureKind = "policy" | "technical" | "organisational" | "suppliers
  */
 export type Notice = { 
 /**
- * A few words: what did not happen.
+ * What did not happen, in a sentence.
  */
 title: string, 
 /**
- * Why, in a sentence.
+ * Why, or what became of the owner's work; may be empty.
  */
 text: string, 
 /**
- * What to do now, in a sentence.
+ * What to do now, in a sentence; empty when the text says it.
  */
 hint: string, };
 /**
@@ -1341,7 +1416,7 @@ export type Obligation = "statutory" | "contractual" | "voluntary" | "unavoidabl
  */
 export type OpenDossier = { 
 /**
- * Its file's name without the ending, or what it is called before it has one: "Bakkerij Jansen".
+ * Its file's name without the ending: "Bakkerij Jansen".
  */
 name: string, 
 /**
@@ -1349,7 +1424,7 @@ name: string,
  */
 folder: string | null, 
 /**
- * The time of day at which it was last saved: "14:03".
+ * The time of day at which it was last saved: "14:03". None when nothing was changed yet.
  */
 savedAt: string | null, 
 /**
@@ -1365,7 +1440,7 @@ canUndo: string | null,
  */
 canRedo: string | null, 
 /**
- * It is the example: nothing in it is ever saved over a real file.
+ * It is the example: nothing in it ever goes to a file by itself.
  */
 isExample: boolean, 
 /**
@@ -1540,6 +1615,10 @@ reason: string,
  * What the standard sentence was when these words were written: to tell when the fact behind it changes.
  */
 replaced: string, };
+/**
+ * The formats in which a statement is made.
+ */
+export type PaperFormat = "pdf" | "html" | "text" | "markdown";
 /**
  * A year, a month in a year, or a day. Written as `2021`, `2021-09` or `2021-09-08`.
  */
@@ -1961,7 +2040,7 @@ name: string,
  */
 folder: string, 
 /**
- * The day it was last open, ISO 8601.
+ * The day it was last opened.
  */
 openedOn: string, 
 /**
@@ -2033,12 +2112,48 @@ export type RecipientId = string;
  */
 export type RecipientKind = "internal_role" | "group_company" | "processor" | "sub_processor" | "third_party" | "authority" | "data_subject";
 /**
+ * A problem and the record it is in.
+ */
+export type RecordProblem = { 
+/**
+ * The record.
+ */
+record: RecordRef, 
+/**
+ * The field.
+ */
+field: FieldId, 
+/**
+ * What is wrong and what would be right, in Dutch; the same beside the field and in the summary.
+ */
+text: string, };
+/**
  * A record of the register: its kind and, where there are more of the kind, its id.
  *
  * A part without an id of its own belongs to the nearest record that has one: a legal basis to its
  * purpose, a cookie to its website.
  */
 export type RecordRef = string;
+/**
+ * A field that refers to a record.
+ */
+export type Reference = { 
+/**
+ * The record that refers.
+ */
+record: RecordRef, 
+/**
+ * What its owner calls it.
+ */
+name: string, 
+/**
+ * The field it refers in.
+ */
+field: FieldId, 
+/**
+ * That field's label.
+ */
+label: string, };
 /**
  * Everything one firm has written down: one dossier holds one register.
  */
@@ -2359,6 +2474,42 @@ holds_for_disputes: Answer<boolean>,
  * When the schedule was made.
  */
 inventory_date: string | null, };
+/**
+ * A retention rule in a list.
+ */
+export type RetentionRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+name: string, 
+/**
+ * Of whom: "klanten"; empty for everybody.
+ */
+for_whom: string, 
+/**
+ * How long, and from when.
+ */
+term: string, 
+/**
+ * Why so long.
+ */
+reason: string, 
+/**
+ * The law that asks for it; empty when none does.
+ */
+legal_source: string, 
+/**
+ * The activities that keep to it.
+ */
+activities: Array<string>, 
+/**
+ * The term waits for "Klopt".
+ */
+is_proposed: boolean, };
 /**
  * Use of a client's data for an aim of the firm's own (art. 28 lid 10).
  */
@@ -2762,7 +2913,19 @@ shift: StartShift, };
 /**
  * How an open dossier stands: what the menu and the title bar show.
  */
-export type State = { undo: string | null, redo: string | null, unsaved: boolean, };
+export type State = { 
+/**
+ * What would be undone: "activiteit Nieuwsbrief verwijderd".
+ */
+undo: string | null, 
+/**
+ * What would be done again.
+ */
+redo: string | null, 
+/**
+ * Something is not in the owner's file yet.
+ */
+unsaved: boolean, };
 /**
  * A statement for one audience, made from the same facts as every other.
  */
@@ -3116,6 +3279,26 @@ export type VariantId = string;
  */
 export type Verdict = "approved" | "changes_asked";
 /**
+ * What screens show besides the register itself, worked out anew after each change.
+ */
+export type Views = { 
+/**
+ * The activities in a list, in the order of the register.
+ */
+activities: Array<ActivityRow>, 
+/**
+ * What is not complete or not in order, faults first.
+ */
+findings: Array<FindingRow>, 
+/**
+ * The retention schedule, in its own order.
+ */
+retention: Array<RetentionRow>, 
+/**
+ * Values that do not look like what their field asks for.
+ */
+problems: Array<RecordProblem>, };
+/**
  * A website of the firm.
  */
 export type Website = { 
@@ -3162,40 +3345,15 @@ name: string,
 /**
  * The name of the folder it lies in.
  */
-folder: string, };
-
-
-/** The formats in which a statement is made. */
-export type PaperFormat = "pdf" | "html" | "text" | "markdown";
-/** A field that refers to a record. */
-export type Reference = { record: RecordRef, name: string, field: FieldId, label: string, };
-/** What screens show besides the register itself, worked out anew after each change. */
-export type Views = { overview: OverviewView, activities: Array<ActivityRow>, findings: Array<FindingRow>, retention: Array<RetentionRow>, problems: Array<RecordProblem>, };
-export type OverviewView = { name: string, file: string, activities: number, complete_activities: number, recipients: number, systems: number, retention_periods: number, organisation_gaps: number, statement_gaps: number, faults: number, cautions: number, tips: number, state: State, };
-export type ActivityRow = { id: string, name: string, status: ActivityStatus, for_whom: string, basis: string, retention: string, outside_eea: boolean | null, has_proposals: boolean, complete: boolean, gaps: number, };
-export type FindingRow = { check: string, record: RecordRef, name: string, activity: string | null, field: string, label: string, severity: Severity, article: string, text: string, };
-export type RetentionRow = { id: string, name: string, for_whom: string, term: string, reason: string, legal_source: string, activities: Array<string>, is_proposed: boolean, };
-export type RecordProblem = { record: RecordRef, field: FieldId, text: string, };
+folder: string, 
 /**
- * Which program this is, for "Over Verantwoord" and for a report of a fault.
+ * Signs that no font of ours has; a box is drawn for each.
  */
-export type AppInfo = { 
+missingGlyphs: Array<string>, 
 /**
- * "0.1.0".
+ * The firm's mark could not be drawn and was left out.
  */
-version: string, 
-/**
- * The licence's SPDX name.
- */
-licence: string, 
-/**
- * The version of the system's web view; none when the system does not tell.
- */
-webview: string | null, };
-/**
- * What an owner can ask from the menu, by key or by button.
- */
-export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save-copy" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-activities" | "go-statement" | "go-organisation" | "about";
+logoLeftOut: boolean, };
 
 /** What the menu offers: the same commands, words and keys for buttons and help. */
 export const COMMANDS: readonly {
@@ -3207,13 +3365,16 @@ export const COMMANDS: readonly {
   { id: "new-dossier", label: "Nieuw dossier…", keys: "Ctrl+Shift+N", needsDossier: false },
   { id: "open-dossier", label: "Openen…", keys: "Ctrl+O", needsDossier: false },
   { id: "open-example", label: "Voorbeeld bekijken", keys: null, needsDossier: false },
-  { id: "save-copy", label: "Kopie bewaren…", keys: "Ctrl+Shift+S", needsDossier: true },
+  { id: "save", label: "Opslaan", keys: "Ctrl+S", needsDossier: true },
+  { id: "save-as", label: "Opslaan als…", keys: "Ctrl+Shift+S", needsDossier: true },
+  { id: "save-copy", label: "Kopie bewaren…", keys: null, needsDossier: true },
   { id: "save-statement", label: "Verklaring als PDF…", keys: "Ctrl+P", needsDossier: true },
   { id: "close-dossier", label: "Dossier sluiten", keys: "Ctrl+W", needsDossier: true },
   { id: "quit", label: "Afsluiten", keys: "Ctrl+Q", needsDossier: false },
   { id: "undo", label: "Ongedaan maken", keys: "Ctrl+Z", needsDossier: true },
   { id: "redo", label: "Opnieuw doen", keys: "Ctrl+Shift+Z", needsDossier: true },
   { id: "new-activity", label: "Nieuwe activiteit", keys: "Ctrl+N", needsDossier: true },
+  { id: "go-overview", label: "Overzicht", keys: "Alt+1", needsDossier: true },
   { id: "go-activities", label: "Activiteiten", keys: "Alt+2", needsDossier: true },
   { id: "go-statement", label: "Verklaring", keys: "Alt+5", needsDossier: true },
   { id: "go-organisation", label: "Bedrijf", keys: "Alt+6", needsDossier: true },

@@ -1,0 +1,193 @@
+//! Dossiers as files: new, open, recent, save, copy. The page never names a path: it asks, the owner
+//! answers a dialog, and the page learns the file's name.
+
+use super::{off_main, with_file};
+use crate::clock::today;
+use crate::desk::{Desk, Open, OpenDossier, WrittenFile};
+use crate::dialogs::{self, FileKind};
+use crate::notice::Notice;
+use crate::pending_file::PendingFile;
+use crate::recent::{Recent, RecentDossier};
+use crate::saving;
+use ::register::{Answer, FieldId, Register, normalise};
+use dossier::{Dossier, Ids};
+use std::path::{Path, PathBuf};
+use tauri::{AppHandle, Manager, Runtime};
+
+/// The bakery of `tests/dossiers`, to look around in.
+const EXAMPLE: &[u8] = include_bytes!("../../../tests/dossiers/bakkerij.json");
+
+/// Makes a dossier of a firm, where the owner says. None: they cancelled.
+#[tauri::command]
+pub async fn new_dossier<R: Runtime>(app: AppHandle<R>, name: String) -> Result<Option<OpenDossier>, Notice> {
+    let name = normalise(FieldId::OrganisationTradeName, &name).value;
+    let Some(path) = dialogs::save(FileKind::Dossier, &name).await else { return Ok(None) };
+    off_main(move || {
+        let mut register = Register::default();
+        if !name.is_empty() {
+            register.organisation.trade_name = Answer::Confirmed(name);
+        }
+        let dossier = Dossier::create(&path, register, Ids::by_chance(), today())?;
+        lay(&app, Open::with_file(dossier)).map(Some)
+    })
+    .await
+}
+
+/// Opens a dossier that the owner chooses. None: they cancelled.
+#[tauri::command]
+pub async fn open_dossier<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
+    let Some(path) = dialogs::open(FileKind::Dossier).await else { return Ok(None) };
+    off_main(move || open(&app, &path).map(Some)).await
+}
+
+/// Opens the file that waits: the program was started with it, or it was dropped on the window.
+#[tauri::command]
+pub async fn open_pending<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
+    off_main(move || match app.state::<PendingFile>().take() {
+        Some(path) => open(&app, &path),
+        None => Err(nothing_there()),
+    })
+    .await
+}
+
+/// The dossiers that were open last, the newest first.
+#[tauri::command]
+pub async fn recent_dossiers<R: Runtime>(app: AppHandle<R>) -> Result<Vec<RecentDossier>, Notice> {
+    off_main(move || Ok(app.state::<Recent>().shown())).await
+}
+
+/// Opens the dossier at a place of that list.
+#[tauri::command]
+pub async fn open_recent<R: Runtime>(app: AppHandle<R>, place: usize) -> Result<OpenDossier, Notice> {
+    off_main(move || match app.state::<Recent>().at(place) {
+        Some(path) => open(&app, &path),
+        None => Err(nothing_there()),
+    })
+    .await
+}
+
+/// Takes one from that list; its file stays.
+#[tauri::command]
+pub async fn forget_recent<R: Runtime>(
+    app: AppHandle<R>,
+    place: usize,
+) -> Result<Vec<RecentDossier>, Notice> {
+    off_main(move || {
+        let recent = app.state::<Recent>();
+        recent.forget(place);
+        Ok(recent.shown())
+    })
+    .await
+}
+
+/// Opens a copy of the example firm, which has no file.
+#[tauri::command]
+pub async fn open_example<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
+    off_main(move || {
+        let example = exchange::json::read(EXAMPLE).expect("the example is a register");
+        let dossier = Dossier::unnamed(example.register, Ids::by_chance(), today())?;
+        lay(&app, Open::example(dossier))
+    })
+    .await
+}
+
+/// How the open dossier stands. None: there is none.
+#[tauri::command]
+pub async fn current_dossier<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
+    off_main(move || Ok(app.state::<Desk>().state())).await
+}
+
+/// Saves what is not in the file yet and puts the dossier away.
+#[tauri::command]
+pub async fn close_dossier<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    off_main(move || {
+        app.state::<Desk>().clear()?;
+        saving::tell(&app);
+        Ok(())
+    })
+    .await
+}
+
+/// Saves now.
+#[tauri::command]
+pub async fn save_dossier<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
+    with_file(app, |open| {
+        open.save()?;
+        Ok(open.state())
+    })
+    .await
+}
+
+/// Gives the dossier another file, where the owner says. None: they cancelled.
+#[tauri::command]
+pub async fn save_dossier_as<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
+    let Some(path) = ask_where(&app).await? else { return Ok(None) };
+    let state = with_file(app.clone(), move |open| {
+        open.save_as(&path)?;
+        Ok((open.state(), path))
+    });
+    let (state, path) = state.await?;
+    off_main(move || {
+        app.state::<Recent>().opened(&path, today());
+        Ok(Some(state))
+    })
+    .await
+}
+
+/// Puts a copy where the owner says; the dossier keeps its own file. None: they cancelled.
+#[tauri::command]
+pub async fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFile>, Notice> {
+    let Some(path) = ask_where(&app).await? else { return Ok(None) };
+    with_file(app, move |open| {
+        open.save_copy(&path)?;
+        Ok(Some(WrittenFile::at(&path)))
+    })
+    .await
+}
+
+/// Proposes the firm's name, or that of the file.
+async fn ask_where<R: Runtime>(app: &AppHandle<R>) -> Result<Option<PathBuf>, Notice> {
+    let name = super::read(app.clone(), |dossier| {
+        Ok(dossier.register().firm_name().map(str::to_owned))
+    });
+    Ok(dialogs::save(FileKind::Dossier, &name.await?.unwrap_or_default()).await)
+}
+
+fn open<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<OpenDossier, Notice> {
+    // The file that is open already is in hand as it is: a second copy would be an older one.
+    let desk = app.state::<Desk>();
+    if let Ok(Some(state)) = desk.with(|open| Ok((open.dossier.path() == Some(path)).then(|| open.state()))) {
+        return Ok(state);
+    }
+    lay(app, Open::with_file(Dossier::open(path, Ids::by_chance())?))
+}
+
+fn lay<R: Runtime>(app: &AppHandle<R>, open: Open) -> Result<OpenDossier, Notice> {
+    let path = open.dossier.path().map(Path::to_owned);
+    let state = app.state::<Desk>().lay(open)?;
+    if let Some(path) = path {
+        app.state::<Recent>().opened(&path, today());
+    }
+    saving::tell(app);
+    Ok(state)
+}
+
+fn nothing_there() -> Notice {
+    Notice {
+        title: "Er wacht geen bestand.".into(),
+        text: String::new(),
+        hint: "Kies het bestand met Openen.".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_example_is_complete() {
+        let example = exchange::json::read(super::EXAMPLE).expect("the example is a register");
+        assert!(example.remarks.is_empty(), "{:?}", example.remarks);
+        let choices = papers::privacy_statement::Choices::default();
+        let statement = papers::privacy_statement::compose(&example.register, &choices, super::today());
+        assert!(!statement.concept, "who looks at the example sees a finished statement");
+    }
+}

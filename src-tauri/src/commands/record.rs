@@ -1,0 +1,249 @@
+//! Any record of the register: saving it, removing it, giving it another place. One command each, for
+//! every noun: the page says which noun it is.
+
+use ::register::{
+    CookiePolicy, DataSubjectCategory, Governance, Organisation, Person, PersonalDataCategory, ProcessingActivity,
+    ProcessingAgreement, Recipient, RecordKind, RequestPolicy, RetentionPeriod, RetentionPolicy, SecurityMeasure,
+    SecurityPolicy, SharingPolicy, Source, StatementVariant, System, Transfer, TransferPolicy, Website,
+};
+use super::{edit, read};
+use crate::notice::Notice;
+use ::register::{
+    ActivityId, AgreementId, DataSubjectCategoryId, MeasureId, PersonId, PersonalDataCategoryId, RecipientId,
+    RecordRef, RetentionPeriodId, SourceId, SystemId, TransferId, WebsiteId,
+};
+use dossier::{Changed, Dossier, Error, Reference, Saved};
+use serde::Deserialize;
+use tauri::{AppHandle, Runtime};
+use ts_rs::TS;
+
+macro_rules! records {
+    ($($(#[$doc:meta])* $Kind:ident($Type:ident),)*) => {
+        /// A record of any noun. `kind` is the noun that stands in a record's name:
+        /// `activity` in `activity/nieuwsbrief`.
+        #[derive(Debug, Clone, Deserialize, TS)]
+        #[ts(rename = "AnyRecord")]
+        #[serde(tag = "kind", content = "value", rename_all = "snake_case", deny_unknown_fields)]
+        pub enum Record {$(
+            $(#[$doc])*
+            $Kind(Box<$Type>),
+        )*}
+
+        impl Record {
+            fn blank_records() -> Vec<Blank> {
+                vec![$(Blank::of::<$Type>(RecordKind::$Kind.noun(), stringify!($Type)),)*]
+            }
+        }
+    };
+}
+
+records! {
+    /// The firm.
+    Organisation(Organisation),
+    /// Someone with a task.
+    Person(Person),
+    /// A processing activity.
+    Activity(ProcessingActivity),
+    /// A group of people.
+    DataSubject(DataSubjectCategory),
+    /// A category of data.
+    PersonalData(PersonalDataCategory),
+    /// A source of data.
+    Source(Source),
+    /// A recipient, processors among them.
+    Recipient(Recipient),
+    /// A processing agreement.
+    Agreement(ProcessingAgreement),
+    /// What holds for all sharing.
+    Sharing(SharingPolicy),
+    /// A transfer outside the EEA.
+    Transfer(Transfer),
+    /// What holds for all transfers.
+    TransferPolicy(TransferPolicy),
+    /// A retention rule.
+    Retention(RetentionPeriod),
+    /// What holds for all keeping.
+    RetentionPolicy(RetentionPolicy),
+    /// A system.
+    System(System),
+    /// A security measure.
+    Measure(SecurityMeasure),
+    /// What holds for all security.
+    Security(SecurityPolicy),
+    /// A website with its cookies.
+    Website(Website),
+    /// What holds for all cookies.
+    CookiePolicy(CookiePolicy),
+    /// How requests are treated.
+    RequestPolicy(RequestPolicy),
+    /// How the register is kept.
+    Governance(Governance),
+    /// A statement for one audience.
+    Variant(StatementVariant),
+}
+
+/// Saves a record, new when it has no id yet. It is taken whatever is wrong with its values.
+#[tauri::command]
+pub async fn save_record<R: Runtime>(app: AppHandle<R>, record: Record) -> Result<Saved, Notice> {
+    edit(app, |dossier| record.save(dossier)).await
+}
+
+/// Removes a record, every reference to it and what was noted about it.
+#[tauri::command]
+pub async fn remove_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Changed, Notice> {
+    edit(app, move |dossier| remove(dossier, &record)).await
+}
+
+/// Copies a record; the copy stands after it.
+#[tauri::command]
+pub async fn duplicate_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Saved, Notice> {
+    edit(app, move |dossier| match record.kind() {
+        RecordKind::Activity => dossier.duplicate_activity(&ActivityId::from(record.id())),
+        _ => Err(Error::NoSuchRecord { record }),
+    })
+    .await
+}
+
+/// Gives a record another place in its list, 0 for the first.
+#[tauri::command]
+pub async fn move_record<R: Runtime>(
+    app: AppHandle<R>,
+    record: RecordRef,
+    to: usize,
+) -> Result<Changed, Notice> {
+    edit(app, move |dossier| match record.kind() {
+        RecordKind::Activity => dossier.move_activity(&ActivityId::from(record.id()), to),
+        RecordKind::Retention => dossier.move_retention_period(&RetentionPeriodId::from(record.id()), to),
+        _ => Err(Error::NoSuchRecord { record }),
+    })
+    .await
+}
+
+/// Who refers to a record: what an owner reads before they remove it.
+#[tauri::command]
+pub async fn referring<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Vec<Reference>, Notice> {
+    read(app, move |dossier| Ok(dossier.referring(&record))).await
+}
+
+impl Record {
+    /// Each noun has a verb of its own in `dossier`.
+    fn save(self, dossier: &mut Dossier) -> Result<Saved, Error> {
+        let single = |kind, changed: Changed| Saved {
+            record: RecordRef::single(kind),
+            changed,
+            problems: Vec::new(),
+        };
+        match self {
+            Self::Organisation(it) => dossier.save_organisation(*it),
+            Self::Person(it) => dossier.save_person(*it),
+            Self::Activity(it) => dossier.save_activity(*it),
+            Self::DataSubject(it) => dossier.save_data_subject_category(*it),
+            Self::PersonalData(it) => dossier.save_personal_data_category(*it),
+            Self::Source(it) => dossier.save_source(*it),
+            Self::Recipient(it) => dossier.save_recipient(*it),
+            Self::Agreement(it) => dossier.save_agreement(*it),
+            Self::Sharing(it) => Ok(single(RecordKind::Sharing, dossier.save_sharing(*it)?)),
+            Self::Transfer(it) => dossier.save_transfer(*it),
+            Self::TransferPolicy(it) => {
+                Ok(single(RecordKind::TransferPolicy, dossier.save_transfer_policy(*it)?))
+            }
+            Self::Retention(it) => dossier.save_retention_period(*it),
+            Self::RetentionPolicy(it) => {
+                Ok(single(RecordKind::RetentionPolicy, dossier.save_retention_policy(*it)?))
+            }
+            Self::System(it) => dossier.save_system(*it),
+            Self::Measure(it) => dossier.save_measure(*it),
+            Self::Security(it) => Ok(single(RecordKind::Security, dossier.save_security(*it)?)),
+            Self::Website(it) => dossier.save_website(*it),
+            Self::CookiePolicy(it) => Ok(single(RecordKind::CookiePolicy, dossier.save_cookie_policy(*it)?)),
+            Self::RequestPolicy(it) => {
+                Ok(single(RecordKind::RequestPolicy, dossier.save_request_policy(*it)?))
+            }
+            Self::Governance(it) => Ok(single(RecordKind::Governance, dossier.save_governance(*it)?)),
+            Self::Variant(it) => dossier.save_statement_variant(*it),
+        }
+    }
+}
+
+fn remove(dossier: &mut Dossier, record: &RecordRef) -> Result<Changed, Error> {
+    let id = record.id();
+    match record.kind() {
+        RecordKind::Person => dossier.remove_person(&PersonId::from(id)),
+        RecordKind::Activity => dossier.remove_activity(&ActivityId::from(id)),
+        RecordKind::DataSubject => dossier.remove_data_subject_category(&DataSubjectCategoryId::from(id)),
+        RecordKind::PersonalData => dossier.remove_personal_data_category(&PersonalDataCategoryId::from(id)),
+        RecordKind::Source => dossier.remove_source(&SourceId::from(id)),
+        RecordKind::Recipient => dossier.remove_recipient(&RecipientId::from(id)),
+        RecordKind::Agreement => dossier.remove_agreement(&AgreementId::from(id)),
+        RecordKind::Transfer => dossier.remove_transfer(&TransferId::from(id)),
+        RecordKind::Retention => dossier.remove_retention_period(&RetentionPeriodId::from(id)),
+        RecordKind::System => dossier.remove_system(&SystemId::from(id)),
+        RecordKind::Measure => dossier.remove_measure(&MeasureId::from(id)),
+        RecordKind::Website => dossier.remove_website(&WebsiteId::from(id)),
+        _ => Err(Error::NoSuchRecord { record: record.clone() }),
+    }
+}
+
+/// An empty record, or an empty part of one.
+pub(crate) struct Blank {
+    /// What the page calls it: `activity`, `address`.
+    pub(crate) noun: &'static str,
+    /// Its type in TypeScript.
+    pub(crate) type_name: &'static str,
+    /// Every question in it is open.
+    pub(crate) value: serde_json::Value,
+}
+
+impl Blank {
+    fn of<T: Default + serde::Serialize>(noun: &'static str, type_name: &'static str) -> Self {
+        let value = serde_json::to_value(T::default()).expect("records become JSON");
+        Self { noun, type_name, value }
+    }
+}
+
+macro_rules! parts {
+    ($($noun:ident: $Type:ident,)*) => {
+        vec![$(Blank::of::<::register::$Type>(stringify!($noun), stringify!($Type)),)*]
+    };
+}
+
+impl Record {
+    /// An empty record of each noun, and an empty part for each list within one.
+    pub(crate) fn blanks() -> Vec<Blank> {
+        let mut blanks = Self::blank_records();
+        blanks.extend(parts! {
+            about: AboutPoint,
+            address: Address,
+            appearance: Appearance,
+            assurance: Assurance,
+            automated_decision: AutomatedDecision,
+            balancing: Balancing,
+            client: Client,
+            consent: Consent,
+            consent_expression: ConsentExpression,
+            contact: Contact,
+            cookie: Cookie,
+            data_item: DataItem,
+            dpo: DataProtectionOfficer,
+            email_tracking: EmailTracking,
+            excluded_data: ExcludedData,
+            field_note: FieldNote,
+            group: Group,
+            joint_arrangement: JointArrangement,
+            left_out: LeftOut,
+            legal_basis: LegalBasisUse,
+            opt_out: OptOut,
+            own_text: OwnText,
+            pre_scan: PreScan,
+            provision: Provision,
+            purpose: Purpose,
+            register: Register,
+            remark: Remark,
+            representative: Representative,
+            reuse: Reuse,
+            starts_from: StartsFrom,
+            third_party_notice: ThirdPartyNotice,
+        });
+        blanks
+    }
+}

@@ -1,0 +1,61 @@
+//! The privacy statement: shown and written.
+
+use super::read;
+use crate::clock::today;
+use crate::desk::WrittenFile;
+use crate::dialogs::{self, FileKind};
+use crate::notice::Notice;
+use document::Document;
+use dossier::statement::Choices;
+use serde::Deserialize;
+use tauri::{AppHandle, Runtime};
+use ts_rs::TS;
+
+/// The formats in which a statement is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperFormat {
+    /// To publish or print.
+    Pdf,
+    /// A whole web page.
+    Html,
+    /// Plain text.
+    Text,
+    /// Text with light marks.
+    Markdown,
+}
+
+impl PaperFormat {
+    fn file_kind(self) -> FileKind {
+        match self {
+            Self::Pdf => FileKind::Pdf,
+            Self::Html => FileKind::Html,
+            Self::Text => FileKind::Text,
+            Self::Markdown => FileKind::Markdown,
+        }
+    }
+}
+
+/// The statement as it would be published today.
+#[tauri::command]
+pub async fn statement<R: Runtime>(app: AppHandle<R>) -> Result<Document, Notice> {
+    read(app, |dossier| Ok(dossier.statement(&Choices::default(), today()))).await
+}
+
+/// Writes the statement where the owner says, as a concept when something is missing in it. None: they
+/// cancelled.
+#[tauri::command]
+pub async fn export_statement<R: Runtime>(
+    app: AppHandle<R>,
+    format: PaperFormat,
+) -> Result<Option<WrittenFile>, Notice> {
+    let document = statement(app.clone()).await?;
+    let proposed = format!("Privacyverklaring {}", document.author);
+    let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
+    read(app, move |dossier| {
+        let choices = Choices { concept: document.concept, ..Choices::default() };
+        let written = dossier.export_statement(&path, &choices, today())?;
+        Ok(Some(WrittenFile::of(&path, &written)))
+    })
+    .await
+}
