@@ -19,6 +19,8 @@ interface Host<T> {
  */
 export class Draft<T extends string | Readonly<Record<string, string>>> {
   #shown: T;
+  /** The same, readable while a component is taken away: then Svelte shows what state was before. */
+  #latest: T;
   problem = $state<string>();
 
   #host: Host<T>;
@@ -33,6 +35,7 @@ export class Draft<T extends string | Readonly<Record<string, string>>> {
     this.#host = host;
     const stored = untrack(host.stored);
     this.#shown = $state.raw(stored);
+    this.#latest = stored;
     this.#seen = this.#committed = key(stored);
     $effect(() => {
       const now = host.stored();
@@ -54,7 +57,7 @@ export class Draft<T extends string | Readonly<Record<string, string>>> {
 
   /** The owner typed. */
   typed(value: T): void {
-    this.#shown = value;
+    this.#shown = this.#latest = value;
     this.#changed = true;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#send(), PAUSE);
@@ -73,15 +76,15 @@ export class Draft<T extends string | Readonly<Record<string, string>>> {
 
   #send(): void {
     clearTimeout(this.#rest);
-    if (key(this.#shown) === this.#committed) return;
-    this.#committed = key(this.#shown);
-    this.#host.commit(this.#shown);
+    if (key(this.#latest) === this.#committed) return;
+    this.#committed = key(this.#latest);
+    this.#host.commit(this.#latest);
   }
 
   #follow(stored: T): void {
     if (this.#focused || key(stored) === this.#seen) return;
     this.#seen = this.#committed = key(stored);
-    this.#shown = stored;
+    this.#shown = this.#latest = stored;
     this.problem = undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { AnyRecord, FieldId, ProcessingActivity, RecordRef, Register } from '../../ipc/ipc';
 import { FIELDS } from '../../ipc/ipc';
+import { parse } from '../../state/records';
 import { controlId } from '../../state/route.svelte';
 
 /** What a block of the form has before it: the activity, and the register around it. */
@@ -14,6 +15,8 @@ export interface Desk {
   add: (record: AnyRecord) => Promise<string | undefined>;
   /** What does not look right in a field of a record. */
   problem: (record: RecordRef, field: FieldId) => string | undefined;
+  /** A record that somebody wants to go to: its form unfolds. */
+  wanted: RecordRef | undefined;
   /** Opens the block of a field of the activity and goes there. */
   go: (field: FieldId) => void;
 }
@@ -24,6 +27,12 @@ export interface FieldOf {
   label: string;
   hint: string | undefined;
   error: string | undefined;
+}
+
+/** The id of the record that is wanted, when it is of this kind. */
+export function wantedId(desk: Pick<Desk, 'wanted'>, kind: string): string | undefined {
+  const name = desk.wanted === undefined ? undefined : parse(desk.wanted);
+  return name?.kind === kind && name.id !== '' ? name.id : undefined;
 }
 
 /** The words of a field from the one table, with the id of its control. */

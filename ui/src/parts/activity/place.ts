@@ -23,12 +23,18 @@ const WIDER: Record<string, readonly string[]> = {
   agreement: ['activity.recipients'],
   assurance: ['activity.recipients'],
   transfer: ['activity.recipients'],
-  retention: ['activity.retention'],
-  term: ['retention.term', 'activity.retention'],
-  starts_from: ['retention.starts_from', 'retention.term', 'activity.retention'],
+  retention: ['retention.term', 'activity.retention'],
+  term: ['term.kind', 'retention.term', 'activity.retention'],
+  starts_from: ['term.amount', 'retention.term', 'activity.retention'],
   measure: ['activity.measures'],
   system: ['activity.systems'],
   purpose: ['activity.purposes'],
+};
+
+/** Fields that are asked together with another: a term and its beginning are one row of controls. */
+const WITH: Record<string, readonly string[]> = {
+  'retention.term': ['term.amount', 'term.kind'],
+  'retention.starts_from': ['term.amount', 'term.kind'],
 };
 
 const CONTROLS = 'input, select, textarea, button';
@@ -38,11 +44,12 @@ const CONTROLS = 'input, select, textarea, button';
  * field, else the question that the field is a part of. Brings it into view and gives it the focus.
  */
 export function goToField(form: HTMLElement, field: string, record?: RecordRef): boolean {
-  const own = record === undefined ? null : document.getElementById(controlId(record, field));
-  const places = [field, ...(WIDER[field.split('.')[0] ?? ''] ?? [])].map((one) =>
-    form.querySelector<HTMLElement>(`[data-field="${CSS.escape(one)}"]`),
+  const steps = [field, ...(WITH[field] ?? []), ...(WIDER[field.split('.')[0] ?? ''] ?? [])];
+  const own = steps.map((one) =>
+    record === undefined ? null : document.getElementById(controlId(record, one)),
   );
-  const found = [own, ...places].find((one) => one && form.contains(one));
+  const any = steps.map((one) => form.querySelector<HTMLElement>(`[data-field="${CSS.escape(one)}"]`));
+  const found = [...own, ...any].find((one) => one && form.contains(one));
   if (!found) return false;
   const fold = found.closest('details');
   if (fold) fold.open = true;

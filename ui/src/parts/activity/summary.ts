@@ -51,7 +51,7 @@ const SUMMARIES: Record<BlockNumber, (activity: ProcessingActivity, register: Re
     return terms.length > 0 ? `${capital(terms.join('; '))}.` : 'Nog geen termijn.';
   },
   6: (activity, register) => {
-    const measures = names(valueOf(activity.measures), register.measures);
+    const measures = names(valueOf(activity.measures), register.measures).map(small);
     const decision = valueOf(activity.automated_decision);
     return [
       measures.length > 0 ? sentence(measures) : 'Nog geen maatregelen.',
@@ -64,5 +64,9 @@ const SUMMARIES: Record<BlockNumber, (activity: ProcessingActivity, register: Re
 
 const names = (ids: readonly string[] | undefined, list: readonly { id: string; name: string }[]): string[] =>
   (ids ?? []).flatMap((id) => list.filter((one) => one.id === id && one.name !== '').map((one) => one.name));
+
+/** "Reservekopie" within a sentence; "VPN" stays as it is. */
+const small = (name: string): string =>
+  /^.[a-z\s]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 const sentence = (words: readonly string[]): string => `${capital(listed(words))}.`;

@@ -172,7 +172,7 @@ const NUMBERS = ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'];
 /** "Vier van de zes blokken zijn compleet". */
 export function completeWords(complete: number): string {
   if (complete === 6) return 'Alle blokken zijn compleet';
-  return `${NUMBERS[complete] ?? complete} van de zes blokken ${complete === 1 ? 'is' : 'zijn'} compleet`;
+  return `${NUMBERS[complete] ?? complete} van de zes blokken ${complete < 2 ? 'is' : 'zijn'} compleet`;
 }
 
 /** "klanten, leveranciers en bezoekers". */
