@@ -31,7 +31,10 @@ fn collect(value: &serde_json::Value, found: &mut Vec<Fact>) {
             map.values().for_each(|value| collect(value, found));
         }
         serde_json::Value::Array(list) => list.iter().for_each(|value| collect(value, found)),
-        _ => {}
+        serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::String(_) => {}
     }
 }
 

@@ -178,6 +178,11 @@ fn confirmed(value: &Value) -> Option<&Value> {
         Value::String(state) if state == "open" || state == "not_applicable" => None,
         Value::Object(answer) if answer.len() == 1 && answer.contains_key("proposed") => None,
         Value::Object(answer) if answer.len() == 1 => answer.get("confirmed").or(Some(value)),
-        _ => Some(value),
+        Value::Null
+        | Value::Bool(_)
+        | Value::Number(_)
+        | Value::String(_)
+        | Value::Array(_)
+        | Value::Object(_) => Some(value),
     }
 }

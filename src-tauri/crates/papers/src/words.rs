@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use document::{Fact, Gap, Inline, Origin, Sentence};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Message};
 use register::FormOfAddress;
 
 use crate::dutch;
@@ -49,31 +50,25 @@ impl Lexicon {
             .iter()
             .filter_map(|source| FluentResource::try_new((*source).to_owned()).ok())
             .flat_map(|resource| {
-                resource
-                    .entries()
-                    .filter_map(|entry| match entry {
-                        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-                        _ => None,
-                    })
-                    .collect::<Vec<_>>()
+                messages(&resource).map(|message| message.id.name.to_owned()).collect::<Vec<_>>()
             })
             .collect()
     }
 }
 
-/// The articles in the comments right above messages ("# Art. 13 lid 2 onder a AVG.").
-fn articles_of(resource: &FluentResource) -> Vec<(String, String)> {
+fn messages(resource: &FluentResource) -> impl Iterator<Item = &Message<&str>> {
     resource
         .entries()
-        .filter_map(|entry| match entry {
-            fluent_syntax::ast::Entry::Message(message) => {
-                let comment = message.comment.as_ref()?.content.first()?;
-                let article = comment.strip_suffix('.').unwrap_or(comment);
-                article
-                    .starts_with("Art. ")
-                    .then(|| (message.id.name.to_owned(), article.replacen("Art. ", "art. ", 1)))
-            }
-            _ => None,
+        .filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None })
+}
+
+/// The articles in the comments right above messages ("# Art. 13 lid 2 onder a AVG.").
+fn articles_of(resource: &FluentResource) -> Vec<(String, String)> {
+    messages(resource)
+        .filter_map(|message| {
+            let comment = message.comment.as_ref()?.content.first()?;
+            let article = comment.strip_suffix('.').unwrap_or(comment).strip_prefix("Art. ")?;
+            Some((message.id.name.to_owned(), format!("art. {article}")))
         })
         .collect()
 }

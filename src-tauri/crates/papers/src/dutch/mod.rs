@@ -97,8 +97,8 @@ pub fn number(number: usize) -> String {
 
 /// With a capital in front; *ij* counts as one letter.
 pub fn capitalised(text: &str) -> String {
-    if text.starts_with("ij") {
-        return format!("IJ{}", &text[2..]);
+    if let Some(rest) = text.strip_prefix("ij") {
+        return format!("IJ{rest}");
     }
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())

@@ -84,7 +84,7 @@ pub(super) fn categories_of_reader<'r>(
 }
 
 /// In the order their categories first appear.
-fn by_category<'i>(items: &'i [DataItem]) -> Vec<Vec<&'i DataItem>> {
+fn by_category(items: &[DataItem]) -> Vec<Vec<&DataItem>> {
     let mut groups: Vec<Vec<&DataItem>> = Vec::new();
     for item in items {
         let same =

@@ -318,7 +318,7 @@ fn own_statement(context: &Context<'_>, activity: &ProcessingActivity) -> Option
         })
     };
     // Only where the activity is about nobody else.
-    let category = groups.first().copied().filter(|_| groups.iter().all(|category| elsewhere(category)))?;
+    let category = groups.first().copied().filter(|_| groups.iter().all(elsewhere))?;
     let fact = document::Fact::new(format!("data_subject/{}", category.id), "data_subject.informed_by");
     let (question, answer) = match category.informed_by.as_ref()?.as_str() {
         "employees" => ("own-statement-employee", "own-statement-own"),

@@ -63,23 +63,17 @@ impl<'r> Context<'r> {
             return self.words.own(&self.variant.title);
         }
         let name = || text(self.firm_name().map_or_else(|| Gap::MARK.to_owned(), str::to_owned));
-        match self.variant.audience {
+        let whom = match self.variant.audience {
             Audience::Website | Audience::Own => {
-                self.words.with("statement-title", [("name", name())]).text()
+                return self.words.with("statement-title", [("name", name())]).text();
             }
-            audience => {
-                let whom = match audience {
-                    Audience::Customers => "klanten",
-                    Audience::Employees => "medewerkers",
-                    Audience::Applicants => "sollicitanten",
-                    Audience::Suppliers => "leveranciers",
-                    Audience::Event | Audience::Website | Audience::Own => "bezoekers van evenementen",
-                };
-                self.words
-                    .with("statement-title-audience", [("audience", text(whom)), ("name", name())])
-                    .text()
-            }
-        }
+            Audience::Customers => "klanten",
+            Audience::Employees => "medewerkers",
+            Audience::Applicants => "sollicitanten",
+            Audience::Suppliers => "leveranciers",
+            Audience::Event => "bezoekers van evenementen",
+        };
+        self.words.with("statement-title-audience", [("audience", text(whom)), ("name", name())]).text()
     }
 
     pub(super) fn variant_fact(&self, field: &str) -> Fact {

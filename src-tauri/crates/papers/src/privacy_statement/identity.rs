@@ -68,7 +68,7 @@ fn who(context: &Context<'_>) -> Vec<Sentence> {
         sentences.push(words.with(message, [("parent", parent)]));
     }
     if let Some(form) = firm.legal_form.confirmed().copied().and_then(legal_form)
-        && !context.firm_name().is_some_and(|name| says_form(name))
+        && !context.firm_name().is_some_and(says_form)
     {
         let form = value(form, &organisation("legal_form"));
         sentences.push(match firm.people.confirmed() {

@@ -76,7 +76,7 @@ fn together(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Sentence> 
     for rule in open {
         sentences.push(match rule.term {
             Answer::Confirmed(_) => alone(context, rule),
-            _ => {
+            Answer::Open | Answer::NotApplicable | Answer::Proposed(_) => {
                 let fact = of_period(rule, "term");
                 gap_for(
                     context,
