@@ -226,3 +226,42 @@ test('the menu moves and does not move beyond the end', async () => {
   screen.getByRole('menuitem', { name: /Omlaag/ }).click();
   expect(onMove).toHaveBeenCalledExactlyOnceWith(1);
 });
+
+test('the form of a data item stays open while its words are stored', async () => {
+  const { activity } = form('bestellingen');
+  await unfold('Van wie en welke gegevens');
+  screen.getByRole('button', { name: 'Wijzig naam' }).click();
+  type(await screen.findByLabelText(/^Wanneer u het krijgt/), 'als u bestelt');
+  await tick();
+  expect(screen.getByLabelText(/^Wanneer u het krijgt/)).toBeTruthy();
+  expect(activity().data).toMatchObject({ confirmed: [{ collected_when: 'als u bestelt' }, {}, {}] });
+});
+
+test('a new term is asked for: how long, and from when', async () => {
+  const { activity, register } = form('bestellingen');
+  await unfold('Hoe lang');
+  screen.getByRole('button', { name: 'Nieuwe termijn' }).click();
+  type(await screen.findByLabelText('Wat u bewaart'), 'Naamkaartjes');
+  screen.getByRole('button', { name: 'Voeg toe' }).click();
+  const amount = await screen.findByLabelText('Aantal');
+  type(amount, '3', false);
+  const choose = (label: string, value: string) => {
+    const select = screen.getByLabelText<HTMLSelectElement>(label);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  choose('Eenheid', 'month');
+  choose('Vanaf', 'visit');
+  amount.focus();
+  amount.blur();
+  const [, added] = (activity().retention as { confirmed: string[] }).confirmed;
+  await waitFor(() =>
+    expect(register().retention_periods.find((period) => period.id === added)).toMatchObject({
+      name: 'Naamkaartjes',
+      term: { confirmed: { kind: 'fixed', amount: 3, unit: 'month' } },
+      starts_from: { confirmed: { event: 'visit', words: '', shift: 'none' } },
+    }),
+  );
+  // The rest of the questions stay until the owner is done.
+  expect(screen.getByLabelText('Waarom zo lang')).toBeTruthy();
+});

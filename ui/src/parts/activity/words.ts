@@ -1,8 +1,10 @@
 /** What the owner chooses from: plain words first, the word of the law in brackets. */
 import type { Option } from '../../form/option';
 import type {
+  ActivityStatus,
   Channel,
   ConsentMoment,
+  Frequency,
   LegalBasis,
   MeasureKind,
   Obligation,
@@ -50,6 +52,18 @@ export const bases: (Option<LegalBasis> & { legal: string })[] = [
 /** The law's word for a legal basis: "overeenkomst". */
 export const basisWord = (basis: LegalBasis): string =>
   bases.find((option) => option.value === basis)?.legal ?? '';
+
+export const frequencies: Option<Frequency>[] = [
+  { value: 'structural', label: 'Vast, het hoort bij ons werk', legal: 'structureel' },
+  { value: 'occasional', label: 'Af en toe', legal: 'incidenteel' },
+];
+
+export const lives: Option<ActivityStatus>[] = [
+  { value: 'in_use', label: 'Wij doen dit' },
+  { value: 'draft', label: 'Wij denken er nog over' },
+  { value: 'stopped', label: 'Gestopt, de gegevens zijn er nog' },
+  { value: 'lapsed', label: 'Gestopt, de gegevens zijn weg' },
+];
 
 export const obligations: Option<Obligation>[] = [
   { value: 'statutory', label: 'Ja, dat moet van de wet' },
