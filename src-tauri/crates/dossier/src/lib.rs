@@ -1,1 +1,44 @@
-//! dossier
+//! What you can do with an open dossier: the application without a window.
+//!
+//! The window and the command line call the same verbs. Every change goes through [`Dossier::edit`]: one
+//! transaction in the dossier's tables, then memory, then the undo stack. This crate knows no window and
+//! reads no clock: whoever needs today passes it in.
+//!
+//! Reading order: [`dossier`], [`change`] with [`undo`] (what one edit is), [`operation`] (what it is
+//! called); then a file for each noun ([`activities`], [`organisation`], …); [`import`], [`export`];
+//! [`views`] (what screens show); [`error`] and [`notice`] (what did not work).
+
+pub mod activities;
+pub mod change;
+pub mod checks;
+pub mod confirm;
+pub mod detach;
+pub mod dossier;
+pub mod error;
+pub mod export;
+mod file;
+pub mod ids;
+pub mod import;
+mod listed;
+pub mod notice;
+pub mod operation;
+pub mod organisation;
+pub mod recipients;
+pub mod retention;
+pub mod statement;
+pub mod systems;
+pub mod undo;
+pub mod views;
+mod words;
+
+pub use change::{At, Change};
+pub use detach::Reference;
+pub use dossier::{Dossier, Saved, verify};
+pub use error::{Error, MissingFact};
+pub use export::{Exported, RegisterFormat, StatementFormat};
+pub use file::Staged;
+pub use ids::Ids;
+pub use import::{ImportReport, Preview};
+pub use notice::Notice;
+pub use operation::{Changed, Named, Operation, State};
+pub use storage::{Error as StorageError, Verified};

@@ -1,0 +1,60 @@
+//! Findings: what is not complete or not in order, and what the owner set aside.
+
+use chrono::NaiveDate;
+use register::check::{self, Finding, FindingSetAside};
+use register::{FieldId, RecordRef, SetAside};
+
+use crate::dossier::Dossier;
+use crate::error::Error;
+use crate::operation::{Changed, Operation};
+
+impl Dossier {
+    /// What is not complete or not in order today.
+    pub fn findings(&self, today: NaiveDate) -> Vec<Finding> {
+        check::findings(self.register(), today)
+    }
+
+    /// What the owner set aside, with the reasons.
+    pub fn findings_set_aside(&self, today: NaiveDate) -> Vec<FindingSetAside> {
+        check::findings_set_aside(self.register(), today)
+    }
+
+    /// Sets a finding aside, with the reason and until when it holds. Done again, the reason is replaced.
+    pub fn set_aside(
+        &mut self,
+        check: &str,
+        record: &RecordRef,
+        field: FieldId,
+        reason: &str,
+        until: Option<NaiveDate>,
+    ) -> Result<Changed, Error> {
+        let aside = SetAside {
+            check: check.to_owned(),
+            record: record.to_string(),
+            field: field.id().to_owned(),
+            reason: reason.trim().to_owned(),
+            until,
+        };
+        self.edit(Operation::SetAside(field), |register| {
+            register.set_aside.retain(|other| !is_same(other, &aside));
+            register.set_aside.push(aside);
+        })
+    }
+
+    /// A finding that was set aside counts again.
+    pub fn take_back(&mut self, check: &str, record: &RecordRef, field: FieldId) -> Result<Changed, Error> {
+        let aside = SetAside {
+            check: check.to_owned(),
+            record: record.to_string(),
+            field: field.id().to_owned(),
+            ..SetAside::default()
+        };
+        self.edit(Operation::TakenBack(field), |register| {
+            register.set_aside.retain(|other| !is_same(other, &aside));
+        })
+    }
+}
+
+fn is_same(one: &SetAside, other: &SetAside) -> bool {
+    (&one.check, &one.record, &one.field) == (&other.check, &other.record, &other.field)
+}

@@ -1,0 +1,264 @@
+//! What people read when something did not work: what happened, and what they can do.
+//!
+//! Every notice stands in `tests/references/notices.txt`, to be read aloud.
+
+use storage::Error as Storage;
+
+use crate::error::Error;
+use serde::Serialize;
+
+/// What happened and what the owner can do, in Dutch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct Notice {
+    /// What did not happen, in a sentence.
+    pub title: String,
+    /// Why, or what became of the owner's work; may be empty.
+    pub text: String,
+    /// What to do now, in a sentence; empty when the text says it.
+    pub hint: String,
+}
+
+impl Notice {
+    fn new(title: impl Into<String>, text: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { title: title.into(), text: text.into(), hint: hint.into() }
+    }
+
+    /// One sentence for a single line: what happened, and what to do.
+    pub fn sentence(&self) -> String {
+        if self.hint.is_empty() {
+            return self.text.clone();
+        }
+        let mut hint = self.hint.chars();
+        let small: String = hint.next().into_iter().flat_map(char::to_lowercase).chain(hint).collect();
+        format!("{}: {small}", self.title.trim_end_matches('.'))
+    }
+}
+
+impl From<Error> for Notice {
+    fn from(error: Error) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&Error> for Notice {
+    fn from(error: &Error) -> Self {
+        match error {
+            Error::Open { file, source } => opening(&quoted(file), source),
+            Error::Save { file, source } => saving(&quoted(file), source),
+            Error::Edit(_) => Self::new(
+                "Deze wijziging is niet bewaard.",
+                "Het programma heeft hier een fout. Uw dossier is zoals het was.",
+                "Probeer het nog eens, of sluit Verantwoord en open uw dossier opnieuw.",
+            ),
+            Error::ReadFile { file, source } => reading(&quoted(file), source),
+            Error::NotARegister { file, wrong } => {
+                Self::new(format!("{} is niet ingelezen.", quoted(file)), wrong.0.sentence(), "")
+            }
+            Error::WriteFile { file, source } => writing(&quoted(file), source),
+            Error::UnknownFormat { file, known } => Self::new(
+                format!("{} kan Verantwoord niet maken.", quoted(file)),
+                "Aan het einde van de naam ziet Verantwoord wat voor bestand u wilt.",
+                format!("Kies een naam die eindigt op {}.", or(known)),
+            ),
+            Error::OverItself { file } => Self::new(
+                format!("{} is het dossier zelf.", quoted(file)),
+                "Verantwoord schrijft er niets overheen.",
+                "Kies een andere naam.",
+            ),
+            Error::UnknownVariant { name, known } => Self::new(
+                format!("Er is geen verklaring met de naam {}.", quoted(name)),
+                "",
+                format!("Kies uit {}.", or(known)),
+            ),
+            Error::Gaps(missing) => Self::new(
+                match missing.len() {
+                    1 => "Er ontbreekt nog 1 gegeven, dus de verklaring is niet gemaakt.".to_owned(),
+                    count => format!("Er ontbreken nog {count} gegevens, dus de verklaring is niet gemaakt."),
+                },
+                "Een verklaring met gaten kunt u niet publiceren.",
+                "Vul de gegevens aan, of maak een concept.",
+            ),
+            Error::NoSuchRecord { record } => Self::new(
+                format!("Dit onderdeel ({}) staat niet meer in het dossier.", record.kind().dutch()),
+                "Het is intussen verwijderd.",
+                "Ga terug naar de lijst, of maak de verwijdering ongedaan.",
+            ),
+        }
+    }
+}
+
+fn opening(file: &str, error: &Storage) -> Notice {
+    match error {
+        Storage::NotFound => Notice::new(
+            format!("{file} is er niet."),
+            "Op deze plek staat geen bestand met die naam.",
+            "Kijk of de naam en de map kloppen.",
+        ),
+        Storage::NotADossier(_) => Notice::new(
+            format!("{file} is geen dossier."),
+            "",
+            "Kies een bestand dat eindigt op .verantwoord.",
+        ),
+        Storage::Newer { .. } => Notice::new(
+            format!("{file} is gemaakt met een nieuwere versie van Verantwoord."),
+            "Dit programma kent die versie nog niet en heeft niets veranderd.",
+            "Werk het programma bij en open het dossier opnieuw.",
+        ),
+        Storage::TooLarge(_) => Notice::new(
+            format!("{file} is groter dan een dossier kan zijn."),
+            "",
+            "Kijk of u het goede bestand koos.",
+        ),
+        Storage::Permission => Notice::new(
+            format!("{file} mag u niet lezen."),
+            "",
+            "Vraag wie het bestand beheert om toegang, of kies een ander bestand.",
+        ),
+        Storage::Io { .. } => Notice::new(
+            format!("{file} is niet te lezen."),
+            "De schijf of het netwerk werkt niet mee.",
+            "Probeer het nog eens, of kopieer het bestand eerst naar deze computer.",
+        ),
+        // What stands in it, or is not in it any more, is damage to whoever opens it.
+        Storage::Damaged(_)
+        | Storage::Invalid { .. }
+        | Storage::Sql(_)
+        | Storage::Exists
+        | Storage::ChangedElsewhere
+        | Storage::DiskFull
+        | Storage::NoFile
+        | _ => Notice::new(
+            format!("{file} is beschadigd."),
+            "Verantwoord heeft niets aan het bestand veranderd.",
+            "Open een eerdere kopie van het dossier.",
+        ),
+    }
+}
+
+fn saving(file: &str, error: &Storage) -> Notice {
+    const STILL_THERE: &str =
+        "Uw werk is niet weg: het staat nog in Verantwoord, en het oude bestand is zoals het was.";
+    match error {
+        Storage::Exists => Notice::new(
+            format!("{file} bestaat al."),
+            "Een nieuw dossier overschrijft nooit een ander bestand.",
+            "Kies een andere naam.",
+        ),
+        Storage::ChangedElsewhere => Notice::new(
+            format!("{file} is intussen ergens anders gewijzigd."),
+            "Verantwoord heeft die versie laten staan. Uw eigen wijzigingen zijn niet weg.",
+            "Bewaar uw versie onder een andere naam en vergelijk de twee.",
+        ),
+        Storage::NotFound => Notice::new(
+            format!("{file} kan daar niet worden bewaard."),
+            "Het bestand of de map is er niet meer.",
+            "Bewaar het dossier in een map die er is.",
+        ),
+        Storage::Permission => Notice::new(
+            format!("{file} mag u daar niet bewaren."),
+            STILL_THERE,
+            "Kies een map waarin u mag schrijven.",
+        ),
+        Storage::DiskFull => {
+            Notice::new("De schijf is vol.", STILL_THERE, "Maak ruimte vrij en bewaar het dossier opnieuw.")
+        }
+        Storage::TooLarge(_) => Notice::new(
+            format!("{file} wordt te groot om te bewaren."),
+            STILL_THERE,
+            "Haal een grote bijlage weg en bewaar het dossier opnieuw.",
+        ),
+        Storage::NotADossier(_) => {
+            Notice::new(format!("{file} is geen gewoon bestand."), "", "Kies een andere naam.")
+        }
+        Storage::NoFile => {
+            Notice::new("Dit dossier heeft nog geen bestand.", "", "Kies eerst een naam en een map.")
+        }
+        Storage::Io { .. }
+        | Storage::Damaged(_)
+        | Storage::Newer { .. }
+        | Storage::Invalid { .. }
+        | Storage::Sql(_)
+        | _ => Notice::new(
+            format!("{file} is niet bewaard."),
+            STILL_THERE,
+            "Probeer het nog eens, of bewaar het dossier in een andere map.",
+        ),
+    }
+}
+
+fn reading(file: &str, error: &std::io::Error) -> Notice {
+    use std::io::ErrorKind as Kind;
+    // The list of kinds is open-ended; whatever is not named is a fault of the disk.
+    if error.kind() == Kind::NotFound {
+        Notice::new(
+            format!("{file} is er niet."),
+            "Op deze plek staat geen bestand met die naam.",
+            "Kijk of de naam en de map kloppen.",
+        )
+    } else if error.kind() == Kind::PermissionDenied {
+        Notice::new(
+            format!("{file} mag u niet lezen."),
+            "",
+            "Vraag wie het bestand beheert om toegang, of kies een ander bestand.",
+        )
+    } else if error.kind() == Kind::IsADirectory {
+        Notice::new(format!("{file} is een map."), "", "Kies een bestand.")
+    } else {
+        Notice::new(
+            format!("{file} is niet te lezen."),
+            "De schijf of het netwerk werkt niet mee.",
+            "Probeer het nog eens, of kopieer het bestand eerst naar deze computer.",
+        )
+    }
+}
+
+fn writing(file: &str, error: &std::io::Error) -> Notice {
+    use std::io::ErrorKind as Kind;
+    const AS_IT_WAS: &str = "Er is niets half geschreven.";
+    let kind = error.kind();
+    if matches!(kind, Kind::StorageFull | Kind::QuotaExceeded) {
+        Notice::new("De schijf is vol.", AS_IT_WAS, "Maak ruimte vrij en probeer het opnieuw.")
+    } else if matches!(kind, Kind::PermissionDenied | Kind::ReadOnlyFilesystem) {
+        Notice::new(
+            format!("{file} mag u daar niet schrijven."),
+            AS_IT_WAS,
+            "Kies een map waarin u mag schrijven.",
+        )
+    } else if matches!(kind, Kind::NotFound | Kind::NotADirectory) {
+        Notice::new(
+            format!("{file} kan daar niet worden geschreven."),
+            "De map is er niet.",
+            "Kies een map die er is.",
+        )
+    } else if kind == Kind::IsADirectory {
+        Notice::new(format!("{file} is een map."), AS_IT_WAS, "Kies de naam van een bestand.")
+    } else {
+        Notice::new(
+            format!("{file} is niet geschreven."),
+            AS_IT_WAS,
+            "Probeer het nog eens, of kies een andere map.",
+        )
+    }
+}
+
+/// A name within our sentence: short, on one line, and without signs that turn the line around.
+fn quoted(name: &str) -> String {
+    const MOST: usize = 80;
+    let shown: String = name
+        .chars()
+        .take(MOST)
+        .map(|c| {
+            let is_unsafe = c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+            if is_unsafe { '\u{fffd}' } else { c }
+        })
+        .collect();
+    let cut = if name.chars().nth(MOST).is_some() { "…" } else { "" };
+    format!("“{shown}{cut}”")
+}
+
+/// "a, b of c".
+fn or<T: AsRef<str>>(words: &[T]) -> String {
+    let words: Vec<String> = words.iter().map(|word| word.as_ref().to_owned()).collect();
+    papers::dutch::list_or(&words)
+}

@@ -1,0 +1,130 @@
+//! What was done, in the words of the menu, and what a screen must load anew.
+
+use std::collections::BTreeSet;
+
+use register::{FieldId, RecordKind, RecordRef};
+use serde::Serialize;
+
+/// What one edit does. Its Dutch stands in the menu: "Ongedaan maken: activiteit Nieuwsbrief verwijderd".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Operation {
+    /// A record was made.
+    Added(Named),
+    /// A record was changed.
+    Changed(Named),
+    /// A record was removed, and with it whatever referred to it.
+    Removed(Named),
+    /// A record was copied.
+    Duplicated(Named),
+    /// A record got another place in its list.
+    Moved(Named),
+    /// The owner said "Klopt" to what was proposed.
+    Confirmed(FieldId),
+    /// A finding was set aside, with a reason.
+    SetAside(FieldId),
+    /// A finding that was set aside counts again.
+    TakenBack(FieldId),
+    /// A file was brought in.
+    Imported {
+        /// Its name, without its folder.
+        file: String,
+    },
+}
+
+/// A record as an owner names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// What it is.
+    pub kind: RecordKind,
+    /// What it is called; may be empty.
+    pub name: String,
+}
+
+impl Named {
+    /// A record of this kind, by this name.
+    pub fn new(kind: RecordKind, name: &str) -> Self {
+        Self { kind, name: name.trim().to_owned() }
+    }
+}
+
+impl std::fmt::Display for Named {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.kind.dutch())?;
+        if self.kind.is_single() || self.name.is_empty() {
+            return Ok(());
+        }
+        // A menu is one line: a name of a whole paragraph is cut.
+        const MOST: usize = 40;
+        let name: String =
+            self.name.chars().take(MOST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let cut = if self.name.chars().nth(MOST).is_some() { "…" } else { "" };
+        write!(f, " {name}{cut}")
+    }
+}
+
+impl std::fmt::Display for Operation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Added(named) => write!(f, "{named} toegevoegd"),
+            Self::Changed(named) => write!(f, "{named} gewijzigd"),
+            Self::Removed(named) => write!(f, "{named} verwijderd"),
+            Self::Duplicated(named) => write!(f, "{named} gedupliceerd"),
+            Self::Moved(named) => write!(f, "{named} verplaatst"),
+            Self::Confirmed(field) => write!(f, "{} bevestigd", field.label()),
+            Self::SetAside(field) => write!(f, "punt bij {} terzijde gelegd", field.label()),
+            Self::TakenBack(field) => write!(f, "punt bij {} telt weer mee", field.label()),
+            Self::Imported { file } => write!(f, "{file} ingelezen"),
+        }
+    }
+}
+
+/// What an edit changed, and how the dossier stands after it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct Changed {
+    /// The parts of the register that are other than before, by their field: `activities`,
+    /// `organisation`. Empty when nothing changed.
+    pub parts: BTreeSet<String>,
+    /// Where it happened: the first record that changed. A screen goes there after undo.
+    pub place: Option<RecordRef>,
+    /// How the dossier stands.
+    pub state: State,
+}
+
+/// How an open dossier stands: what the menu and the title bar show.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct State {
+    /// What would be undone: "activiteit Nieuwsbrief verwijderd".
+    pub undo: Option<String>,
+    /// What would be done again.
+    pub redo: Option<String>,
+    /// Something is not in the owner's file yet.
+    pub unsaved: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use register::{FieldId, RecordKind};
+
+    use super::{Named, Operation};
+
+    #[test]
+    fn an_operation_reads_as_a_line_of_the_menu() {
+        let named = |name| Named::new(RecordKind::Activity, name);
+        for (operation, line) in [
+            (Operation::Removed(named("Nieuwsbrief")), "activiteit Nieuwsbrief verwijderd"),
+            (Operation::Added(named(" ")), "activiteit toegevoegd"),
+            (Operation::Changed(Named::new(RecordKind::Organisation, "Jansen")), "uw bedrijf gewijzigd"),
+            (Operation::Confirmed(FieldId::ActivityRetention), "Bewaartermijn bevestigd"),
+            (Operation::Imported { file: "register.json".to_owned() }, "register.json ingelezen"),
+        ] {
+            assert_eq!(operation.to_string(), line);
+        }
+        let long = Operation::Moved(named(&"lang\n".repeat(30))).to_string();
+        assert!(
+            long.ends_with("… verplaatst") && !long.contains('\n') && long.chars().count() < 70,
+            "{long}"
+        );
+    }
+}

@@ -1,0 +1,68 @@
+//! The privacy statement of an open dossier.
+
+use chrono::NaiveDate;
+use document::{Document, Gap};
+use papers::privacy_statement;
+use register::{FieldId, FormOfAddress, RecordRef, Register, StatementVariant, VariantId};
+
+use crate::dossier::{Dossier, Saved};
+use crate::error::{Error, MissingFact};
+
+pub use papers::privacy_statement::Choices;
+
+/// The variants that every dossier has, also before the owner changed anything in them.
+const STANDARD: [&str; 6] = ["website", "customers", "employees", "applicants", "suppliers", "event"];
+
+impl Dossier {
+    /// The statement as it would be published on a day. Cannot fail: what is missing is a gap in it.
+    pub fn statement(&self, choices: &Choices, today: NaiveDate) -> Document {
+        privacy_statement::compose(self.register(), choices, today)
+    }
+
+    /// What whoever asks chose, once it is known that the variant exists.
+    pub fn choices(
+        &self,
+        variant: Option<&str>,
+        address: Option<FormOfAddress>,
+        concept: bool,
+    ) -> Result<Choices, Error> {
+        let name = variant.unwrap_or("website");
+        let own = self.register().statement_variants.iter().map(|variant| variant.id.as_str());
+        let mut known: Vec<String> = STANDARD.iter().map(|name| (*name).to_owned()).collect();
+        known.extend(own.filter(|id| !STANDARD.contains(id)).map(str::to_owned));
+        if !known.iter().any(|id| id == name) {
+            return Err(Error::UnknownVariant { name: name.to_owned(), known });
+        }
+        Ok(Choices { variant: VariantId::from(name), address, concept })
+    }
+
+    /// What the statement misses, each once, in the order of its text.
+    pub fn missing(&self, document: &Document) -> Vec<MissingFact> {
+        let mut missing = Vec::new();
+        for gap in document.gaps() {
+            let fact = missing_fact(gap, self.register());
+            if !missing.contains(&fact) {
+                missing.push(fact);
+            }
+        }
+        missing
+    }
+
+    /// Saves what the owner decided about a statement: its title, its parts, their own words.
+    pub fn save_statement_variant(&mut self, variant: StatementVariant) -> Result<Saved, Error> {
+        self.save_listed(variant)
+    }
+}
+
+fn missing_fact(gap: &Gap, register: &Register) -> MissingFact {
+    let fact = gap.origin.facts.first();
+    let record = fact.map(|fact| fact.record.clone()).unwrap_or_default();
+    let field = fact.map(|fact| fact.field.clone()).unwrap_or_default();
+    MissingFact {
+        missing: gap.missing.clone(),
+        name: RecordRef::parse(&record).map(|record| record.name(register)).unwrap_or_default(),
+        label: FieldId::parse(&field).map(|field| field.label().to_owned()).unwrap_or_default(),
+        record,
+        field,
+    }
+}

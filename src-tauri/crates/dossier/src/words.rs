@@ -1,0 +1,67 @@
+//! Short Dutch for rows in lists: a legal basis, a retention rule.
+
+use papers::dutch;
+use register::{LegalBasis, RetentionPeriod, StartEvent, StartShift, Term};
+
+/// "toestemming", as a list names it.
+pub(crate) fn legal_basis(basis: LegalBasis) -> &'static str {
+    match basis {
+        LegalBasis::Consent => "toestemming",
+        LegalBasis::Contract => "overeenkomst",
+        LegalBasis::LegalObligation => "wettelijke plicht",
+        LegalBasis::VitalInterests => "vitaal belang",
+        LegalBasis::PublicTask => "publieke taak",
+        LegalBasis::LegitimateInterests => "gerechtvaardigd belang",
+    }
+}
+
+/// "2 jaar na de levering"; empty when nobody said how long.
+pub(crate) fn retention(period: &RetentionPeriod) -> String {
+    let Some(term) = period.term.value() else { return String::new() };
+    let length = match term {
+        Term::Fixed(duration) => dutch::duration(*duration),
+        Term::Maximum(duration) => format!("hoogstens {}", dutch::duration(*duration)),
+        Term::Minimum(duration) => format!("ten minste {}", dutch::duration(*duration)),
+        Term::Until { event, at_most: None } => return format!("tot {}", dutch::phrase(event)),
+        Term::Until { event, at_most: Some(most) } => {
+            return format!("tot {}, hoogstens {}", dutch::phrase(event), dutch::duration(*most));
+        }
+        Term::Criterion { criterion } => return format!("zo lang als {}", dutch::phrase(criterion)),
+        Term::ClientInstruction { client } => {
+            return format!("zo lang als {} dat wil", dutch::phrase(client));
+        }
+        Term::WhileActive => return "zo lang als het in gebruik is".to_owned(),
+        Term::NotKept { after } if after.is_empty() => return "niet bewaard".to_owned(),
+        Term::NotKept { after } => return format!("niet bewaard na {}", dutch::phrase(after)),
+    };
+    let Some(start) = period.starts_from.value() else { return length };
+    let own = dutch::phrase(&start.words);
+    let moment = if own.is_empty() { start_event(start.event) } else { &own };
+    match (start.shift, moment.is_empty()) {
+        (_, true) => length,
+        (StartShift::None, false) => format!("{length} na {moment}"),
+        (StartShift::NextJanuary, false) => format!("{length}, vanaf 1 januari na {moment}"),
+    }
+}
+
+/// The moment after "na"; empty for a moment that only its words can name.
+fn start_event(event: StartEvent) -> &'static str {
+    match event {
+        StartEvent::EndOfProcedure => "het einde van de procedure",
+        StartEvent::EndOfEmployment => "het einde van het dienstverband",
+        StartEvent::EndOfContract => "het einde van de overeenkomst",
+        StartEvent::LastContact => "het laatste contact",
+        StartEvent::LastPurchase => "de laatste aankoop",
+        StartEvent::InvoiceDate => "de datum van de factuur",
+        StartEvent::EndOfFinancialYear => "het einde van het boekjaar",
+        StartEvent::Receipt => "de ontvangst",
+        StartEvent::Recording => "de opname",
+        StartEvent::Unsubscription => "de afmelding",
+        StartEvent::ConsentGiven => "de toestemming",
+        StartEvent::ConsentWithdrawn => "het intrekken van de toestemming",
+        StartEvent::Settlement => "de afhandeling",
+        StartEvent::Visit => "het bezoek",
+        StartEvent::YearConcerned => "het jaar waar het om gaat",
+        StartEvent::Other => "",
+    }
+}
