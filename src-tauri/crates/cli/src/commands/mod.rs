@@ -1,0 +1,90 @@
+//! A file for each verb.
+
+mod check;
+mod export;
+mod import;
+mod new;
+mod schema;
+mod statement;
+mod verify;
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use clap::Subcommand;
+use dossier::{Dossier, Exported, Ids, MissingFact};
+
+use crate::output::Output;
+use crate::status::{Failure, Status};
+
+/// What can be asked.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    New(new::New),
+    Import(import::Import),
+    Export(export::Export),
+    Statement(statement::Statement),
+    Check(check::Check),
+    Verify(verify::Verify),
+    Schema(schema::Schema),
+}
+
+impl Command {
+    pub(crate) fn run(self, output: &mut Output) -> Result<Status, Failure> {
+        match self {
+            Self::New(new) => new.run(output),
+            Self::Import(import) => import.run(output),
+            Self::Export(export) => export.run(output),
+            Self::Statement(statement) => statement.run(output),
+            Self::Check(check) => check.run(output),
+            Self::Verify(verify) => verify.run(output),
+            Self::Schema(schema) => schema.run(output),
+        }
+    }
+}
+
+fn open(path: &Path) -> Result<Dossier, Failure> {
+    Ok(Dossier::open(path, Ids::by_chance())?)
+}
+
+/// Both names lead to one file, or would.
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => one == other,
+    }
+}
+
+/// A whole day, as ISO 8601 writes it.
+fn day(text: &str) -> Result<NaiveDate, chrono::ParseError> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+}
+
+/// Says what was made, and what a reader of it will miss.
+fn tell(exported: &Exported, output: &mut Output) -> Result<(), Failure> {
+    output.line(format_args!("Gemaakt: {}", exported.file))?;
+    if !exported.missing_glyphs.is_empty() {
+        output.line(format_args!(
+            "Let op: voor deze tekens is geen letter in het lettertype, er staat een hokje: {}",
+            exported.missing_glyphs.join(" ")
+        ))?;
+    }
+    if exported.logo_left_out {
+        output.line("Let op: het logo is niet te tekenen en staat er niet in.")?;
+    }
+    Ok(())
+}
+
+/// What is missing, a line each: "- ons adres (uw bedrijf, Bezoekadres)".
+fn list(missing: &[MissingFact], output: &mut Output) -> Result<(), Failure> {
+    for fact in missing {
+        let place: Vec<&str> =
+            [fact.name.as_str(), fact.label.as_str()].into_iter().filter(|word| !word.is_empty()).collect();
+        if place.is_empty() {
+            output.line(format_args!("- {}", fact.missing))?;
+        } else {
+            output.line(format_args!("- {} ({})", fact.missing, place.join(", ")))?;
+        }
+    }
+    Ok(())
+}
