@@ -14,11 +14,15 @@ fn main() {
     divan::main();
 }
 
-/// 200 activities with everything filled in, and 30 of every other record.
+/// 200 activities and 30 of every other record; half of the questions answered, as in a register that grew.
 fn dossier() -> (TempDir, PathBuf) {
+    saved(Answers::Any)
+}
+
+fn saved(answers: Answers) -> (TempDir, PathBuf) {
     let folder = TempDir::new().expect("there is room for a dossier");
     let path = folder.path().join("groot.verantwoord");
-    let register = samples::register_of(Answers::Confirmed, 200, 30, 1);
+    let register = samples::register_of(answers, 200, 30, 1);
     let today = chrono::NaiveDate::from_ymd_opt(2026, 3, 1).expect("a day");
     let mut storage = Storage::create(None, "bench", today).expect("a new dossier");
     storage.edit(|to| storage::replace_all(to, &register)).expect("it holds a register");
@@ -29,6 +33,13 @@ fn dossier() -> (TempDir, PathBuf) {
 #[divan::bench]
 fn open(bencher: Bencher<'_, '_>) {
     let (_folder, path) = dossier();
+    bencher.bench_local(|| Storage::open(&path).expect("it opens"));
+}
+
+/// The same with every question answered and two of everything in every list: some 15,000 rows.
+#[divan::bench]
+fn open_filled_to_the_brim(bencher: Bencher<'_, '_>) {
+    let (_folder, path) = saved(Answers::Confirmed);
     bencher.bench_local(|| Storage::open(&path).expect("it opens"));
 }
 

@@ -23,13 +23,14 @@ impl<'c> Bind<'c> {
 
     /// Binds a value to the next parameter, which is called `:name`.
     pub(crate) fn set(&mut self, name: Name<'_>, value: &impl Value) -> Result<(), Error> {
-        let output = value.to_sql().and_then(|output| value::fits(name, &output).map(|()| output));
+        let output =
+            value.to_sql().and_then(|output| value::fits(name, value::held(&output)).map(|()| output));
         let output = output.map_err(|what| self.invalid(format!("{name} {what}")))?;
         if self.bound == 0 {
-            self.row = value::shown(&output);
+            self.row = value::shown(value::held(&output));
         }
         let at = self.next(name)?;
-        Ok(self.statement.raw_bind_parameter(at, output)?)
+        self.statement.raw_bind_parameter(at, output).map_err(|error| self.refused(error))
     }
 
     /// Binds null to the next parameter, which is called `:name`.
@@ -45,16 +46,7 @@ impl<'c> Bind<'c> {
         if bound != asked {
             return Err(rusqlite::Error::InvalidParameterCount(bound, asked).into());
         }
-        match self.statement.raw_execute() {
-            Ok(_) => Ok(()),
-            Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
-                Err(self.invalid(error.to_string()))
-            }
-            Err(error) if error.sqlite_error_code() == Some(ErrorCode::TooBig) => {
-                Err(Error::TooLarge(format!("a row of table {}", self.table)))
-            }
-            Err(error) => Err(error.into()),
-        }
+        self.statement.raw_execute().map(|_| ()).map_err(|error| self.refused(error))
     }
 
     /// The next parameter. Its name is compared while developing only: to look names up takes longer than
@@ -66,6 +58,18 @@ impl<'c> Bind<'c> {
             return Err(rusqlite::Error::InvalidParameterName(mistaken).into());
         }
         Ok(self.bound)
+    }
+
+    /// What SQLite has against the row.
+    fn refused(&self, error: rusqlite::Error) -> Error {
+        let code = error.sqlite_error_code();
+        if code == Some(ErrorCode::ConstraintViolation) {
+            self.invalid(error.to_string())
+        } else if code == Some(ErrorCode::TooBig) {
+            Error::TooLarge(format!("a row of table {}", self.table))
+        } else {
+            error.into()
+        }
     }
 
     fn invalid(&self, what: String) -> Error {

@@ -4,7 +4,6 @@ use std::io;
 
 /// Why a dossier's file could not be read or written. English, for the log; no path, no text of the owner's.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
 pub enum Error {
     /// There is no such file, or no folder to write it in.
     #[error("there is no such file or folder")]

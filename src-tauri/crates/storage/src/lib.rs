@@ -99,8 +99,14 @@ struct OwnersFile {
 
 impl Storage {
     /// A new dossier in which every question is open. With a path its file is written at once, where no
-    /// file may be yet. `document_id` names the dossier for ever, whatever its file is called.
+    /// file may be yet. `document_id` names the dossier for ever, whatever its file is called: 1 to 64 letters,
+    /// digits and hyphens.
     pub fn create(path: Option<&Path>, document_id: &str, today: NaiveDate) -> Result<Self, Error> {
+        if !meta::is_document_id(document_id) {
+            let what =
+                "document_id has more than 64 letters, digits and hyphens, or other characters".to_owned();
+            return Err(Error::Invalid { table: "meta".to_owned(), row: String::new(), what });
+        }
         let mut storage = Self { working_copy: WorkingCopy::new(document_id, today), file: None };
         if let Some(path) = path {
             storage.write(path, Before::Nothing)?;
@@ -142,7 +148,14 @@ impl Storage {
     /// Writes the dossier under another name, which is its file from now on; the old file stays. A file
     /// that has that name already is replaced: whoever asks for the name asks about that.
     pub fn save_as(&mut self, path: &Path) -> Result<(), Error> {
-        if self.path() == Some(path) { self.save() } else { self.write(path, Before::Anything) }
+        if self.path() != Some(path) {
+            return self.write(path, Before::Anything);
+        }
+        match self.save() {
+            // It is gone, and the owner chose its name again.
+            Err(Error::NotFound) => self.write(path, Before::Nothing),
+            saved => saved,
+        }
     }
 
     /// Writes the dossier for the first time, where no file may be yet ([`Error::Exists`]).

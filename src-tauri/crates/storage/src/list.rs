@@ -115,19 +115,18 @@ pub(crate) fn put_single<T: Single>(to: &Transaction<'_>, record: &T) -> Result<
 
 /// The one record, which every dossier has.
 pub(crate) fn the<T: Single>(from: &Reader<'_>) -> Result<T, Error> {
-    let mut records = from.rows(T::SQL.table, T::SQL.get, |row| {
+    let records = from.rows(T::SQL.table, T::SQL.get, |row| {
         row.get::<i64>(Name::Column("only"))?;
         T::read(Name::Row, row)
     })?;
-    T::read_parts(from, &mut records)?;
-    match <[T; 1]>::try_from(records) {
-        Ok([record]) => Ok(record),
-        Err(records) => Err(Error::Invalid {
-            table: T::SQL.table.to_owned(),
-            row: String::new(),
-            what: format!("has {} rows instead of one", records.len()),
-        }),
-    }
+    let mut record = <[T; 1]>::try_from(records).map_err(|records| Error::Invalid {
+        table: T::SQL.table.to_owned(),
+        row: String::new(),
+        what: format!("has {} rows instead of one", records.len()),
+    })?;
+    T::read_parts(from, &mut record)?;
+    let [record] = record;
+    Ok(record)
 }
 
 /// A key that a list within a record is found by: column and value.

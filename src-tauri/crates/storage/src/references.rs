@@ -44,5 +44,5 @@ fn first(on: &Connection, table: &str, parent: &str, columns: &[(String, String)
     let mut rows = on.prepare(&sql)?;
     let mut rows = rows.query([])?;
     let Some(row) = rows.next()? else { return Ok(String::new()) };
-    Ok(value::shown(&rusqlite::types::ToSqlOutput::Borrowed(row.get_ref(0)?)))
+    Ok(value::shown(row.get_ref(0)?))
 }

@@ -24,14 +24,14 @@ impl<'r> Row<'r> {
         if value == ValueRef::Null {
             return Ok(None);
         }
-        let fits = value::fits(name, &rusqlite::types::ToSqlOutput::Borrowed(value));
+        let fits = value::fits(name, value);
         fits.and_then(|()| T::from_sql(value)).map(Some).map_err(|what| self.invalid(name, &what))
     }
 
     /// The next column, which is called `name`, as part of a key: a text, or a position in figures.
     pub(crate) fn key(&mut self, name: Name<'_>) -> Result<String, Error> {
         let value = self.take(name)?;
-        match value::shown(&rusqlite::types::ToSqlOutput::Borrowed(value)) {
+        match value::shown(value) {
             key if key.is_empty() => Err(self.invalid(name, "is no key")),
             key => Ok(key),
         }
@@ -55,10 +55,7 @@ impl<'r> Row<'r> {
 
     /// This row holds what no register can hold.
     pub(crate) fn invalid(&self, name: Name<'_>, what: &str) -> Error {
-        let row = self.row.get_ref(0).map_or_else(
-            |_| String::new(),
-            |first| value::shown(&rusqlite::types::ToSqlOutput::Borrowed(first)),
-        );
+        let row = self.row.get_ref(0).map_or_else(|_| String::new(), value::shown);
         Error::Invalid { table: self.table.to_owned(), row, what: format!("{name} {what}") }
     }
 

@@ -1,6 +1,6 @@
 //! Values of one column: texts, numbers, days, ids. Enum words are in `words.rs`.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use register::PartialDate;
 use rusqlite::types::{ToSqlOutput, Value as Owned, ValueRef};
 
@@ -77,11 +77,13 @@ impl Value for u32 {
 /// A day: `2021-09-08`.
 impl Value for NaiveDate {
     fn to_sql(&self) -> Result<ToSqlOutput<'_>, String> {
+        four_figures(self.year())?;
         Ok(ToSqlOutput::Owned(Owned::Text(self.to_string())))
     }
 
     fn from_sql(value: ValueRef<'_>) -> Result<Self, String> {
-        exactly(text(value)?, |text| text.parse().ok(), Self::to_string).ok_or_else(|| "is no day".to_owned())
+        let day = exactly(text(value)?, |text| text.parse().ok(), Self::to_string).ok_or("is no day")?;
+        four_figures(day.year()).map(|()| day)
     }
 
     #[cfg(test)]
@@ -93,12 +95,14 @@ impl Value for NaiveDate {
 /// A moment without a time zone: `2021-09-08T12:34:56`.
 impl Value for NaiveDateTime {
     fn to_sql(&self) -> Result<ToSqlOutput<'_>, String> {
+        four_figures(self.year())?;
         Ok(ToSqlOutput::Owned(Owned::Text(format!("{self:?}"))))
     }
 
     fn from_sql(value: ValueRef<'_>) -> Result<Self, String> {
-        exactly(text(value)?, |text| text.parse().ok(), |moment| format!("{moment:?}"))
-            .ok_or_else(|| "is no moment".to_owned())
+        let moment = exactly(text(value)?, |text| text.parse().ok(), |moment: &Self| format!("{moment:?}"))
+            .ok_or("is no moment")?;
+        four_figures(moment.year()).map(|()| moment)
     }
 
     #[cfg(test)]
@@ -220,30 +224,40 @@ pub(crate) fn text(value: ValueRef<'_>) -> Result<&str, String> {
     value.as_str().map_err(|_| "is no text".to_owned())
 }
 
-/// Whether a column may hold so much. The same when writing as when reading, so that whatever is saved
-/// can be opened again.
-pub(crate) fn fits(name: Name<'_>, value: &ToSqlOutput<'_>) -> Result<(), String> {
-    let long = match value {
-        ToSqlOutput::Borrowed(ValueRef::Text(text)) => text,
-        ToSqlOutput::Owned(Owned::Text(text)) => text.as_bytes(),
-        _ => return Ok(()),
-    };
+/// What is about to be bound, as SQLite will give it back.
+pub(crate) fn held<'v>(output: &'v ToSqlOutput<'_>) -> ValueRef<'v> {
+    if let ToSqlOutput::Owned(value) = output {
+        value.into()
+    } else if let ToSqlOutput::Borrowed(value) = output {
+        *value
+    } else {
+        // Blobs made by SQLite itself: there are no columns for them.
+        ValueRef::Null
+    }
+}
+
+/// Whether a column may hold this, and so much. The same when writing as when reading, so that whatever is
+/// saved can be opened again.
+pub(crate) fn fits(name: Name<'_>, value: ValueRef<'_>) -> Result<(), String> {
+    let ValueRef::Text(text) = value else { return Ok(()) };
+    // Where a disk lost what was written it gives back zeros, which SQLite takes for text.
+    if text.contains(&0) {
+        return Err("has a zero character".to_owned());
+    }
     // Characters are counted only where bytes are too many.
-    if long.len() <= MAX_TEXT || name.to_string() == FILE_COLUMN {
+    if text.len() <= MAX_TEXT || name.to_string() == FILE_COLUMN {
         return Ok(());
     }
-    let characters = long.iter().filter(|byte| !(0x80..0xC0).contains(*byte)).count();
+    let characters = text.iter().filter(|byte| !(0x80..0xC0).contains(*byte)).count();
     if characters <= MAX_TEXT { Ok(()) } else { Err(format!("has more than {MAX_TEXT} characters")) }
 }
 
 /// A key as an error names it.
-pub(crate) fn shown(value: &ToSqlOutput<'_>) -> String {
+pub(crate) fn shown(value: ValueRef<'_>) -> String {
     match value {
-        ToSqlOutput::Borrowed(ValueRef::Text(text)) => {
-            String::from_utf8_lossy(text).chars().take(MAX_ID).collect()
-        }
-        ToSqlOutput::Borrowed(ValueRef::Integer(n)) | ToSqlOutput::Owned(Owned::Integer(n)) => n.to_string(),
-        _ => String::new(),
+        ValueRef::Text(text) => String::from_utf8_lossy(text).chars().take(MAX_ID).collect(),
+        ValueRef::Integer(n) => n.to_string(),
+        ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => String::new(),
     }
 }
 
@@ -259,6 +273,11 @@ fn an_id(id: &str) -> Result<(), String> {
 
 fn owned(number: i64) -> ToSqlOutput<'static> {
     ToSqlOutput::Owned(Owned::Integer(number))
+}
+
+/// The years that ISO dates have without a sign.
+fn four_figures(year: i32) -> Result<(), String> {
+    if (0..=9999).contains(&year) { Ok(()) } else { Err("is in a year of more than four figures".to_owned()) }
 }
 
 /// What `parse` makes of the text, if it is written just so: `chrono` takes `2021-9-8` too.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, named_params};
 use crate::name::Name;
 use crate::row::Row;
 use crate::value::Value;
-use crate::{Error, value};
+use crate::{Error, SCHEMA_VERSION, value};
 
 /// The one row of `meta`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,11 @@ pub(crate) struct Meta {
     pub(crate) created_on: NaiveDate,
     /// The lowest `user_version` whose program can read the file.
     pub(crate) min_reader: u32,
+}
+
+/// Whether this can name a dossier: a name of its working copy is made of it, whoever made the file.
+pub(crate) fn is_document_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// Writes the row; once, when the dossier is made or copied.
@@ -36,7 +41,13 @@ pub(crate) fn get(on: &Connection) -> Result<Meta, Error> {
     let empty = || Error::Damaged("its meta row is not filled".to_owned());
     let document_id: String = row.get(Name::Column("document_id"))?.ok_or_else(empty)?;
     let created_on = row.get(Name::Column("created_on"))?.ok_or_else(empty)?;
-    let min_reader = row.get(Name::Column("min_reader"))?.ok_or_else(empty)?;
+    let min_reader: u32 = row.get(Name::Column("min_reader"))?.ok_or_else(empty)?;
+    if !is_document_id(&document_id) {
+        return Err(row.invalid(Name::Column("document_id"), "can name no dossier"));
+    }
+    if !(1..=SCHEMA_VERSION).contains(&min_reader) {
+        return Err(row.invalid(Name::Column("min_reader"), "is no version that could be read"));
+    }
     Ok(Meta { document_id, created_on, min_reader })
 }
 

@@ -113,7 +113,7 @@ impl Maker {
     }
 
     pub fn flag(&mut self) -> bool {
-        self.chance() % 2 == 0
+        self.chance().is_multiple_of(2)
     }
 
     pub fn number(&mut self) -> u32 {
@@ -131,25 +131,25 @@ impl Maker {
             "🥐 crème brûlée, naïef, ﷽",
             "\u{202E}andersom\u{202C}",
             "'); drop table activity; --",
-            "\u{0}",
+            "\u{7}\u{1b}[31m",
         ];
         let text = TEXTS[self.below(TEXTS.len())];
         format!("{text} {}", self.below(1000)).trim_start_matches(' ').to_owned()
     }
 
     pub fn day(&mut self) -> NaiveDate {
-        let first = NaiveDate::from_ymd_opt(1999, 12, 31).unwrap();
+        let first = NaiveDate::from_ymd_opt(1999, 12, 31).expect("a day");
         first + chrono::Days::new(self.below(20_000) as u64)
     }
 
     pub fn moment(&mut self) -> NaiveDateTime {
         let (hour, milli) = (self.below(24) as u32, self.below(2) as u32 * 250);
-        self.day().and_hms_milli_opt(hour, 59, 7, milli).unwrap()
+        self.day().and_hms_milli_opt(hour, 59, 7, milli).expect("a moment")
     }
 
     pub fn date(&mut self) -> PartialDate {
         let day = self.day().to_string();
-        PartialDate::parse(&day[..[4, 7, 10][self.below(3)]]).unwrap()
+        PartialDate::parse(&day[..[4, 7, 10][self.below(3)]]).expect("a date")
     }
 
     /// One variant of an enum without fields, each in its turn.

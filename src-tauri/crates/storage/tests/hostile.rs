@@ -1,0 +1,300 @@
+//! Files that are no dossier, are spoilt, or were made to harm: refused by kind, never a panic, never a
+//! register that is not what the file says.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod samples;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, MAIN_DB};
+use samples::Answers;
+use storage::{Error, Storage};
+use tempfile::TempDir;
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, 1).unwrap()
+}
+
+/// A folder with a dossier in which something stands in every table.
+fn saved() -> (TempDir, PathBuf) {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.verantwoord");
+    let mut storage = Storage::create(None, "0f8fad5b", today()).unwrap();
+    storage.edit(|to| storage::replace_all(to, &samples::register(Answers::Confirmed, 3, 1))).unwrap();
+    storage.save_as(&path).unwrap();
+    (folder, path)
+}
+
+/// What opening says, the file being just as it was afterwards.
+fn opened(path: &Path) -> Result<Storage, Error> {
+    let before = fs::read(path).ok();
+    let opened = Storage::open(path);
+    assert!(fs::read(path).ok() == before, "opening changed the file");
+    opened
+}
+
+fn refusal(path: &Path) -> Error {
+    match opened(path) {
+        Err(error) => error,
+        Ok(_) => panic!("{} was opened", path.display()),
+    }
+}
+
+/// A saved dossier after another program did this to it.
+fn after(sql: &str) -> Error {
+    let (_folder, path) = saved();
+    let other = Connection::open(&path).unwrap();
+    // What guards our own files does not hold another program back.
+    other.execute_batch("pragma foreign_keys = off; pragma ignore_check_constraints = on;").unwrap();
+    other.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
+    drop(other);
+    refusal(&path)
+}
+
+fn is_damaged(sql: &str) {
+    let error = after(sql);
+    assert!(matches!(error, Error::Damaged(_)), "{sql}: {error:?}");
+}
+
+/// Refused for a row of this table.
+fn is_invalid(sql: &str, table: &str) {
+    let error = after(sql);
+    assert!(matches!(&error, Error::Invalid { table: found, .. } if found == table), "{sql}: {error:?}");
+}
+
+#[test]
+fn what_is_no_dossier_is_refused_as_such() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.verantwoord");
+    assert!(matches!(refusal(&path), Error::NotFound));
+    assert!(matches!(refusal(folder.path()), Error::NotADossier(_)), "a folder");
+    for text in ["", "SQLite format", "PK\u{3}\u{4} a spreadsheet", "{ \"organisation\": {} }"] {
+        fs::write(&path, text).unwrap();
+        assert!(matches!(refusal(&path), Error::NotADossier(_)), "{text:?}");
+    }
+    fs::write(&path, [0; 8192]).unwrap();
+    assert!(matches!(refusal(&path), Error::NotADossier(_)), "zero bytes");
+    fs::remove_file(&path).unwrap();
+    Connection::open(&path).unwrap().execute_batch("create table person (id text)").unwrap();
+    assert!(matches!(refusal(&path), Error::NotADossier(_)), "another program's database");
+    assert!(matches!(after("pragma application_id = 1"), Error::NotADossier(_)));
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_no_file_is_not_waited_for() {
+    let folder = TempDir::new().unwrap();
+    let pipe = folder.path().join("a.verantwoord");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(matches!(Storage::open(&pipe), Err(Error::NotADossier(_))));
+    assert!(matches!(Storage::open(Path::new("/dev/zero")), Err(Error::NotADossier(_))));
+}
+
+#[test]
+fn a_newer_dossier_is_told_apart_from_a_damaged_one() {
+    assert!(matches!(after("pragma user_version = 2"), Error::Newer { version: 2 }));
+    assert!(matches!(after("pragma user_version = 2000000000"), Error::Newer { version: 2_000_000_000 }));
+    is_damaged("pragma user_version = 0");
+    is_damaged("pragma user_version = -1");
+}
+
+#[test]
+fn a_file_too_large_is_not_read() {
+    let (_folder, path) = saved();
+    fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(70 << 20).unwrap();
+    assert!(matches!(Storage::open(&path), Err(Error::TooLarge(_))));
+}
+
+#[test]
+fn rows_without_end_are_not_read() {
+    let many = "with recursive n(i) as (select 1000 union all select i + 1 from n where i < 102000)
+        insert into note (position, record, field, note, changed_by, source) select i, '', '', '', '', '' from n";
+    let dense = "delete from note;";
+    let error = after(&format!("{dense} {}", many.replace("select 1000 union", "select 0 union")));
+    assert!(matches!(error, Error::TooLarge(_)), "{error:?}");
+}
+
+#[test]
+fn a_file_cut_off_is_damaged_wherever_it_was_cut() {
+    let (_folder, path) = saved();
+    let whole = fs::read(&path).unwrap();
+    let mut cuts = vec![16, 50, 60, 63, 68, 71, 72, 99, 100, 101, 512, 4095, 4096, 4097, 8192];
+    cuts.extend((1..20).map(|part| whole.len() * part / 20));
+    cuts.extend([whole.len() - 4096, whole.len() - 1]);
+    for cut in cuts {
+        fs::write(&path, &whole[..cut]).unwrap();
+        assert!(matches!(refusal(&path), Error::Damaged(_)), "cut off at {cut}");
+        // Filled up again with nothing, as a disk does after a power cut.
+        let mut filled = whole[..cut].to_vec();
+        filled.resize(whole.len(), 0);
+        if filled != whole {
+            fs::write(&path, &filled).unwrap();
+            let error = refusal(&path);
+            assert!(
+                matches!(error, Error::Damaged(_) | Error::NotADossier(_) | Error::Invalid { .. }),
+                "nothing from {cut}: {error:?}"
+            );
+        }
+    }
+    let longer = [&whole[..], &[0; 4096]].concat();
+    fs::write(&path, longer).unwrap();
+    assert!(matches!(refusal(&path), Error::Damaged(_)), "a page too many");
+}
+
+#[test]
+fn a_schema_that_is_not_ours_is_refused() {
+    for sql in [
+        "create table more (x)",
+        "create table more (x text) strict",
+        "create view everybody as select * from person",
+        "create trigger t after insert on person begin delete from person; end",
+        "create index i on person (name)",
+        "create virtual table v using fts5 (x)",
+        "alter table person add column age integer",
+        "alter table person rename column name to title",
+        "drop table note",
+        "pragma writable_schema = on;
+         update sqlite_schema set sql = replace(sql, ' strict', '') where name = 'person'",
+        "pragma writable_schema = on;
+         update sqlite_schema set sql = 'create table person (id as (load_extension(''x'')))' where name = 'person'",
+        "pragma writable_schema = on; update sqlite_schema set rootpage = 2 where name = 'person'",
+        "pragma writable_schema = on; update sqlite_schema set sql = 'nonsense' where name = 'person'",
+        "pragma writable_schema = on; delete from sqlite_schema",
+    ] {
+        let (_folder, path) = saved();
+        let other = Connection::open(&path).unwrap();
+        // Some SQLites have no fts5: then there is nothing to refuse.
+        if other.execute_batch(sql).is_err() {
+            assert!(sql.contains("fts5"), "{sql}");
+            continue;
+        }
+        drop(other);
+        let error = refusal(&path);
+        assert!(matches!(error, Error::Damaged(_)), "{sql}: {error:?}");
+    }
+}
+
+#[test]
+fn a_file_another_program_left_half_way_is_refused() {
+    let error = after(
+        "pragma journal_mode = wal; insert into person (id, name, job_title, email_state, position)
+        values ('x', '', '', 'open', 3)",
+    );
+    assert!(matches!(error, Error::Damaged(_)), "{error:?}");
+}
+
+#[test]
+fn rows_that_no_register_holds_are_refused() {
+    for (table, sql) in [
+        ("activity", "update activity set status = 'unknown'"),
+        ("person", "update person set email_state = 'maybe'"),
+        ("person", "update person set email_state = 'open'"),
+        ("person", "update person set email = null"),
+        ("activity", "update activity set reuse_permission_state = 'open'"),
+        ("hold", "update hold set \"from\" = '2026-02-30'"),
+        ("hold", "update hold set \"from\" = '2026-2-3'"),
+        ("hold", "update hold set \"from\" = '+12026-02-03'"),
+        ("breach", "update breach set discovered_at = '2026-99-99T99:99:99'"),
+        ("breach", "update breach set discovered_at = '+12026-02-03T12:00:00'"),
+        ("activity", "update activity set started_on = '2026-13'"),
+        ("organisation", "update organisation set people = -1"),
+        ("organisation", "update organisation set is_controller = 2"),
+        ("retention_period", "update retention_period set term_kind = 'fixed', term_words = 'x'"),
+        (
+            "retention_period",
+            "update retention_period set term_kind = 'fixed', term_amount = 1, term_unit = null",
+        ),
+        (
+            "personal_data_category",
+            "update personal_data_category set sensitivity = 'special', sensitivity_special = null",
+        ),
+        (
+            "personal_data_category",
+            "update personal_data_category set sensitivity = 'bsn', sensitivity_special = 'health'",
+        ),
+        ("hold", "update hold set id = '' where id = 'hold-0'; delete from hold_activity"),
+        ("hold", "update hold set id = 'a' || char(10) || id; delete from hold_activity"),
+        ("activity_tag", "update activity_tag set position = 7 where position = 1"),
+        ("activity_client", "update activity set clients_state = 'open'"),
+        ("opt_out_channel", "update activity set opt_out_state = 'open', opt_out_explanation = null"),
+        ("note", "update note set note = printf('%.*c', 100001, 'x')"),
+        ("note", "update note set note = cast(x'41004200' as text)"),
+        ("note", "update note set note = cast(x'c328' as text)"),
+        ("organisation", "delete from organisation"),
+        ("meta", "update meta set created_on = 'yesterday'"),
+        ("meta", "update meta set min_reader = 0"),
+        ("meta", "update meta set document_id = '../../autostart'"),
+    ] {
+        is_invalid(sql, table);
+    }
+    is_damaged("delete from meta");
+    is_damaged("delete from migration");
+}
+
+#[test]
+fn a_reference_to_nothing_is_refused() {
+    is_invalid("update activity set process_owner = 'nobody' where process_owner is not null", "activity");
+    is_invalid("delete from business_process", "activity");
+    is_invalid(
+        "insert into hold_activity (hold, position, activity) values ('none', 0, 'activity-0')",
+        "hold_activity",
+    );
+    is_invalid("update data_item_purpose set purpose = 'none'", "data_item_purpose");
+}
+
+/// SQLite's own opinion of an image, by a connection of the test's.
+fn is_sound(image: &[u8]) -> bool {
+    let mut other = Connection::open_in_memory().unwrap();
+    let Ok(()) = other.deserialize_read_exact(MAIN_DB, image, image.len(), true) else { return false };
+    other.query_row("pragma quick_check(1)", [], |row| row.get::<_, String>(0)).is_ok_and(|said| said == "ok")
+}
+
+#[test]
+fn flipped_bits_never_pass_what_sqlite_itself_calls_damage() {
+    let (_folder, path) = saved();
+    let whole = fs::read(&path).unwrap();
+    let expected = Storage::open(&path).unwrap().load().unwrap();
+    let (mut refused, mut passed) = (0, 0);
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    for turn in 0..300 {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        let mut spoilt = whole.clone();
+        // Every other flip hits the start of a page, where its structure stands.
+        let mut at = (state >> 8) as usize % whole.len();
+        if turn % 2 == 0 {
+            at = at / 4096 * 4096 + at % 64;
+        }
+        spoilt[at] ^= 1 << (state % 8);
+        fs::write(&path, &spoilt).unwrap();
+        match opened(&path) {
+            Err(_) => refused += 1,
+            Ok(storage) => {
+                passed += 1;
+                assert!(is_sound(&spoilt), "bit {} of byte {at}: damaged, and opened", state % 8);
+                // A letter of a text may be another one; no record is gone.
+                let found = storage.load().unwrap();
+                let count = |register: &register::Register| (register.activities.len(), register.notes.len());
+                assert_eq!(count(&found), count(&expected), "byte {at}");
+            }
+        }
+    }
+    assert!(refused > 50, "{refused} of 300 refused: the flips hit nothing");
+    assert!(passed > 10, "{passed} of 300 passed: something refuses everything");
+}
+
+/// Whatever `verify` says, opening says the same.
+#[test]
+fn verify_is_as_strict_as_opening() {
+    let (_folder, path) = saved();
+    let verified = storage::verify(&path).unwrap();
+    assert!(verified.register == Storage::open(&path).unwrap().load().unwrap());
+    assert_eq!((verified.version, &*verified.document_id), (storage::SCHEMA_VERSION, "0f8fad5b"));
+    assert!(verified.rows > 300, "{} rows", verified.rows);
+    Connection::open(&path).unwrap().execute_batch("create table more (x)").unwrap();
+    assert!(matches!(storage::verify(&path), Err(Error::Damaged(_))));
+}
