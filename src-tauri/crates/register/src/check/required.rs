@@ -36,7 +36,8 @@ pub(super) fn run(register: &Register, found: &mut Vec<Finding>) {
     for row in ROWS {
         found.extend((row.missing)(register).into_iter().map(|place| Finding {
             check: row.id,
-            message: row.message.replace("{}", &place.name),
+            // A name may end a sentence by itself: "Bent u al klant?"
+            message: row.message.replace("{}", &place.name).replace("?.", "?"),
             record: place.record,
             field: row.field,
             severity: row.severity,
