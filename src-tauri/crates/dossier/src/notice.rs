@@ -127,8 +127,7 @@ fn opening(file: &str, error: &Storage) -> Notice {
         | Storage::Exists
         | Storage::ChangedElsewhere
         | Storage::DiskFull
-        | Storage::NoFile
-        | _ => Notice::new(
+        | Storage::NoFile => Notice::new(
             format!("{file} is beschadigd."),
             "Verantwoord heeft niets aan het bestand veranderd.",
             "Open een eerdere kopie van het dossier.",
@@ -166,7 +165,7 @@ fn saving(file: &str, error: &Storage) -> Notice {
         Storage::TooLarge(_) => Notice::new(
             format!("{file} wordt te groot om te bewaren."),
             STILL_THERE,
-            "Haal een grote bijlage weg en bewaar het dossier opnieuw.",
+            "Haal grote bijlagen weg, of verdeel het register over meer dossiers.",
         ),
         Storage::NotADossier(_) => {
             Notice::new(format!("{file} is geen gewoon bestand."), "", "Kies een andere naam.")
@@ -178,8 +177,7 @@ fn saving(file: &str, error: &Storage) -> Notice {
         | Storage::Damaged(_)
         | Storage::Newer { .. }
         | Storage::Invalid { .. }
-        | Storage::Sql(_)
-        | _ => Notice::new(
+        | Storage::Sql(_) => Notice::new(
             format!("{file} is niet bewaard."),
             STILL_THERE,
             "Probeer het nog eens, of bewaar het dossier in een andere map.",
