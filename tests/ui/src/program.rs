@@ -15,6 +15,16 @@ pub fn shipped_program() -> PathBuf {
     built("VERANTWOORD_WINDOW_SHIPPED", "cargo build -p verantwoord-desktop")
 }
 
+/// The command line, to compare what it makes with what the window makes. Named by
+/// `VERANTWOORD_COMMAND_LINE`.
+#[must_use]
+pub fn command_line() -> PathBuf {
+    let named = std::env::var_os("VERANTWOORD_COMMAND_LINE").map(PathBuf::from);
+    let program = named.unwrap_or_else(|| target().join("debug").join("verantwoord"));
+    assert!(program.is_file(), "there is no {}: `cargo build -p verantwoord-cli` makes it", program.display());
+    program
+}
+
 /// Where pictures of the window are kept to be looked at.
 #[must_use]
 pub fn pictures() -> PathBuf {

@@ -41,9 +41,9 @@ class DossierState {
   statement = $state.raw<Document>();
 
   #problems = $derived.by(() => {
-    const problems = new Map<RecordRef, Partial<Record<FieldId, string>>>();
+    const problems: Record<RecordRef, Partial<Record<FieldId, string>>> = {};
     for (const { record, field, text } of this.views?.problems ?? []) {
-      problems.set(record, { ...problems.get(record), [field]: text });
+      problems[record] = { ...problems[record], [field]: text };
     }
     return problems;
   });
@@ -80,7 +80,7 @@ class DossierState {
 
   /** What does not look right in a record, by field: said beside the field and in the summary. */
   problemsOf(record: RecordRef): Partial<Record<FieldId, string>> {
-    return this.#problems.get(record) ?? {};
+    return this.#problems[record] ?? {};
   }
 
   /** Takes a dossier that the host has opened, and shows it. */

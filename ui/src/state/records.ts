@@ -56,5 +56,8 @@ export function put(register: Register, record: AnyRecord): Register {
   const { id } = record.value;
   if (id === '') return register;
   const list = register[part] as readonly { id: string }[];
-  return { ...register, [part]: list.map((one) => (one.id === id ? record.value : one)) };
+  const placed = list.some((one) => one.id === id)
+    ? list.map((one) => (one.id === id ? record.value : one))
+    : [...list, record.value];
+  return { ...register, [part]: placed };
 }

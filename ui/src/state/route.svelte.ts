@@ -1,6 +1,4 @@
-import { tick } from 'svelte';
 import { valueOf } from '../form/answer';
-import { focusField } from '../form/ErrorSummary/focus';
 import type { Fact, RecordRef, Register } from '../ipc/ipc';
 import { parse } from './records';
 
@@ -18,6 +16,15 @@ class Route {
   /** The field somebody wants to go to: the screen unfolds its block, then it gets the focus. */
   wanted = $state.raw<Fact>();
 
+  /** A new activity was asked for: the list opens its little form. */
+  adding = $state(false);
+
+  /** Shows the register and asks for the name of a new activity. */
+  addActivity(): void {
+    this.go('activiteiten');
+    this.adding = true;
+  }
+
   /** Shows a place. */
   go(screen: Screen, activity?: string): void {
     this.screen = screen;
@@ -25,15 +32,12 @@ class Route {
     this.wanted = undefined;
   }
 
-  /** Goes to the field of a fact. */
-  async goTo(fact: Fact, register: Register): Promise<void> {
-    const place = placeOf(fact.record, register);
-    this.go(place.screen, place.activity);
-    this.wanted = fact;
-    // The screen is drawn, it unfolds the block of the field, and that is drawn.
-    await tick();
-    await tick();
-    focusField(controlId(fact.record, fact.field));
+  /** Goes to the field of a fact: the screen unfolds its block and gives it the focus. */
+  goTo(fact: Fact, register: Register): void {
+    const place = placeOfFact(fact, register);
+    this.screen = place.screen;
+    this.activity = place.activity;
+    this.wanted = { record: fact.record, field: fact.field };
   }
 
   /** Goes to the record that a change was about. */
@@ -43,6 +47,27 @@ class Route {
       this.go(place.screen, place.activity);
     }
   }
+}
+
+/** What the statement's own screen asks; everything else about it is asked with the firm. */
+const ON_STATEMENT: readonly string[] = [
+  'variant.version',
+  'variant.title',
+  'variant.permalink',
+  'variant.change_notice',
+  'variant.appearance',
+];
+
+/** Where a fact is filled in: mostly where its record is. */
+function placeOfFact({ record, field }: Fact, register: Register): { screen: Screen; activity?: string } {
+  const place = placeOf(record, register);
+  const isOfFirm =
+    // An activity says who gets its data; what protects them there is asked once, with the firm.
+    record.startsWith('transfer/') ||
+    // A list of the register: a recipient outside the EEA lacks a transfer.
+    (field.startsWith('register.') && field !== 'register.activities') ||
+    (place.screen === 'verklaring' && !ON_STATEMENT.includes(field));
+  return isOfFirm ? { screen: 'bedrijf' } : place;
 }
 
 /** Where a record is filled in. What activities share is filled in where an activity first uses it. */
@@ -80,7 +105,7 @@ export function placeOf(record: RecordRef, register: Register): { screen: Screen
     }
   });
   if (activity) return { screen: 'activiteiten', activity: activity.id };
-  if (kind === 'activity' || kind === 'purpose' || kind === 'data_item') return { screen: 'activiteiten' };
+  if (['register', 'activity', 'purpose', 'data_item'].includes(kind)) return { screen: 'activiteiten' };
   if (kind === 'variant') return { screen: 'verklaring' };
   return { screen: 'bedrijf' };
 }

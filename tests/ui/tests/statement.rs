@@ -1,0 +1,132 @@
+//! From nothing to a statement: the way of an owner through the window.
+
+use std::path::Path;
+use std::process::Command;
+use tests_ui::{App, command_line, tested_program, wait_until};
+
+/// Everything that was done is in the owner's file.
+#[track_caller]
+fn wait_until_saved(app: &App) {
+    let saved = || app.text("header .where").contains("Opgeslagen om").then_some(());
+    assert!(wait_until(saved).is_some(), "{}", app.text("header .where"));
+    assert!(!app.title().starts_with('●'), "{}", app.title());
+}
+
+/// Looks at a screen: a picture in light and in dark, and nothing that shuts people out.
+#[track_caller]
+fn look(app: &App, name: &str) {
+    app.screenshot(name);
+    app.assert_accessible();
+    app.execute("document.documentElement.dataset.theme = 'dark'", &serde_json::json!([]));
+    // Colours change over 90 ms.
+    std::thread::sleep(std::time::Duration::from_millis(250));
+    app.screenshot(&format!("{name}-dark"));
+    app.assert_accessible();
+    app.execute("delete document.documentElement.dataset.theme", &serde_json::json!([]));
+    std::thread::sleep(std::time::Duration::from_millis(250));
+}
+
+/// Fills in a field, found by its label, and leaves it.
+#[track_caller]
+fn fill(app: &App, label: &str, text: &str) {
+    app.field(label).type_text(text);
+    app.keys("Tab");
+}
+
+/// Waits until the preview says this. Not what is in view only: what lies below is read too.
+#[track_caller]
+fn preview_says(app: &App, text: &str) {
+    let said = || preview(app).contains(text).then_some(());
+    assert!(wait_until(said).is_some(), "{text:?} never came in {:?}", preview(app));
+}
+
+fn preview(app: &App) -> String {
+    let script = "return document.querySelector('aside.preview article')?.textContent ?? ''";
+    let text = app.execute(script, &serde_json::json!([]));
+    text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Makes the statement of the same dossier, on the window's own day.
+fn command_line_statement(app: &App, dossier: &Path, to: &Path) {
+    let today = app.execute("return new Date().toLocaleDateString('sv-SE')", &serde_json::json!([]));
+    let today = today.as_str().expect("a day");
+    let status = Command::new(command_line())
+        .arg("statement")
+        .arg(dossier)
+        .arg("--to")
+        .arg(to)
+        .args(["--on", today, "--concept"])
+        .status()
+        .expect("the command line runs");
+    assert!(status.success());
+}
+
+#[test]
+fn an_owner_makes_a_statement_in_the_window() {
+    let app = App::start(&tested_program(), &[]);
+    app.find("h1");
+    look(&app, "journey-start");
+
+    // A new dossier.
+    app.button("Nieuw bestand Begin met de naam van uw bedrijf").click();
+    app.field("Hoe heet uw bedrijf?").type_text("Bakkerij Jansen");
+    look(&app, "journey-new");
+    app.button("Kies waar het bestand komt…").click();
+    app.wait_for("main h1", "Er staat nog geen activiteit");
+    let dossier = app.saved().join("Bakkerij Jansen.verantwoord");
+    assert!(dossier.is_file());
+    look(&app, "journey-overview-empty");
+
+    // The firm. What is typed is rewritten where it can be understood.
+    app.button("Bedrijf").click();
+    app.wait_for("main h1", "Bedrijf");
+    preview_says(&app, "Privacyverklaring van Bakkerij Jansen");
+    fill(&app, "KVK-nummer", "12 34 56 78");
+    app.execute(
+        "const form = document.getElementById('organisation:organisation.legal_form');
+         form.value = 'general_partnership'; form.dispatchEvent(new Event('change', { bubbles: true }))",
+        &serde_json::json!([]),
+    );
+    fill(&app, "Straat en huisnummer", "Kerkstraat 12");
+    fill(&app, "Postcode", "3811cv");
+    fill(&app, "Plaats", "Amersfoort");
+    fill(&app, "E-mailadres voor privacy", "info@bakkerijjansen.example");
+    preview_says(&app, "Kerkstraat 12");
+    preview_says(&app, "3811 CV Amersfoort");
+    preview_says(&app, "info@bakkerijjansen.example");
+    assert!(wait_until(|| (app.field("KVK-nummer").value() == "12345678").then_some(())).is_some());
+    look(&app, "journey-organisation");
+
+    // An activity.
+    app.button("Activiteiten 0").click();
+    app.wait_for("main h1", "Activiteiten");
+    app.button("Activiteit").click();
+    app.type_text(":focus", "Nieuwsbrief");
+    app.keys("Enter");
+    app.wait_for("#activity-title", "Nieuwsbrief");
+    preview_says(&app, "Nieuwsbrief");
+    look(&app, "journey-activity");
+
+    // Undo takes the activity away, redo brings it back; the preview follows both times.
+    app.keys("Ctrl+Z");
+    let gone = || (!preview(&app).contains("Nieuwsbrief")).then_some(());
+    assert!(wait_until(gone).is_some(), "{}", preview(&app));
+    app.keys("Ctrl+Shift+Z");
+    preview_says(&app, "Nieuwsbrief");
+
+    // The statement: a gap leads to its field.
+    app.button("Verklaring").click();
+    app.wait_for("main h1", "Verklaring");
+    look(&app, "journey-statement");
+    app.button("Maak PDF").click();
+    app.wait_for(".toasts", "Privacyverklaring Bakkerij Jansen.pdf");
+    app.screenshot("journey-made");
+    wait_until_saved(&app);
+    let made = app.saved().join("Privacyverklaring Bakkerij Jansen.pdf");
+    let same = app.saved().join("command-line.pdf");
+    command_line_statement(&app, &dossier, &same);
+    let (made, same) = (std::fs::read(made).expect("a PDF"), std::fs::read(same).expect("a PDF"));
+    assert!(made == same, "the window's PDF of {} bytes is another than the command line's of {}", made.len(), same.len());
+    assert!(made.starts_with(b"%PDF-"));
+    app.quit();
+}

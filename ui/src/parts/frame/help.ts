@@ -1,0 +1,142 @@
+/** What the help panel tells about a screen, or about the block in which a field stands. */
+import type { Screen } from '../../state/route.svelte';
+import { blockOf, type BlockId } from '../organisation/blocks';
+
+export interface Help {
+  /** What it explains. */
+  topic: string;
+  parts: readonly { title: string; text: string }[];
+  example?: string;
+  source: readonly string[];
+}
+
+const SCREENS: Record<Exclude<Screen, 'activiteiten'>, Help> = {
+  overzicht: {
+    topic: 'het overzicht',
+    parts: [
+      {
+        title: 'Wat staat hier?',
+        text: 'Links staat wat er nog open is. Het belangrijkste staat bovenaan. Met de knop gaat u naar de plek waar u het invult.',
+      },
+      {
+        title: 'Moet alles af?',
+        text: 'Nee. U kunt altijd een concept van uw verklaring maken. Wat ontbreekt, is daarin gemarkeerd.',
+      },
+    ],
+    source: ['Artikel 13, 14 en 30 AVG.'],
+  },
+  verklaring: {
+    topic: 'de verklaring',
+    parts: [
+      {
+        title: 'Waar komen deze zinnen vandaan?',
+        text: 'De verklaring wordt gemaakt uit uw register. Klik op een zin en u ziet uit welk gegeven zij komt. Wijzigt u dat gegeven, dan wijzigt de zin mee.',
+      },
+      {
+        title: 'Wat is een gat?',
+        text: 'Een gat is iets wat de wet vraagt en wat nog niet is ingevuld. Met Invullen gaat u naar de vraag.',
+      },
+      {
+        title: 'En dan?',
+        text: 'Zet de PDF of de tekst op uw website. Haal de oude verklaring weg.',
+      },
+    ],
+    source: ['Artikel 12, 13 en 14 AVG.'],
+  },
+  bedrijf: {
+    topic: 'uw bedrijf',
+    parts: [
+      {
+        title: 'Waarom vragen we dit?',
+        text: 'Mensen moeten weten wie hun gegevens gebruikt en hoe ze u bereiken. Wat u hier invult, staat vanzelf in uw register en in uw verklaring.',
+      },
+    ],
+    source: ['Artikel 13 lid 1 onder a en b AVG.'],
+  },
+};
+
+const WHY = 'Waarom vragen we dit?';
+
+const BLOCKS: Partial<Record<BlockId, Pick<Help, 'parts' | 'example'>>> = {
+  officer: {
+    parts: [
+      {
+        title: WHY,
+        text: 'Een functionaris gegevensbescherming (FG) let in een bedrijf op privacy. Overheden moeten er een hebben. Bedrijven alleen als zij op grote schaal mensen volgen of gevoelige gegevens gebruiken.',
+      },
+      {
+        title: 'Geen FG?',
+        text: 'Schrijf kort op waarom niet. Dan kunt u laten zien dat u erover heeft nagedacht.',
+      },
+    ],
+    example: '“De wet vraagt dat niet van ons: wij zijn een winkel met vijf mensen.”',
+  },
+  group: {
+    parts: [
+      {
+        title: 'Wie beslist?',
+        text: 'Bepaalt u zelf waarvoor u gegevens gebruikt? Dan bent u verantwoordelijk. Werkt u volgens de opdracht van een klant? Dan bent u verwerker. U kunt ook allebei zijn.',
+      },
+    ],
+  },
+  voice: {
+    parts: [
+      {
+        title: 'u of je?',
+        text: 'Kies wat bij uw klanten past. De hele verklaring gebruikt dan dezelfde vorm.',
+      },
+    ],
+  },
+  sharing: {
+    parts: [
+      {
+        title: WHY,
+        text: 'Mensen mogen weten of hun gegevens naar anderen gaan, en of ze buiten Europa komen. Daar gelden soms andere regels.',
+      },
+    ],
+    example: 'Een nieuwsbriefprogramma uit de Verenigde Staten bewaart adressen vaak buiten Europa.',
+  },
+  online: {
+    parts: [
+      {
+        title: WHY,
+        text: 'Voor cookies die mensen volgen, heeft u eerst toestemming nodig. Voor cookies die de website laten werken niet.',
+      },
+    ],
+  },
+  keeping: {
+    parts: [
+      {
+        title: WHY,
+        text: 'U mag gegevens niet langer bewaren dan nodig. Hoe lang precies, vult u per activiteit in. Hier staat wat voor alles geldt.',
+      },
+    ],
+  },
+  requests: {
+    parts: [
+      {
+        title: 'Wie vraagt dit?',
+        text: 'Mensen mogen hun gegevens inzien en laten wissen. U moet dan wel zeker weten wie het vraagt. Begin met de minst zware manier.',
+      },
+      {
+        title: 'Geen kopie van het paspoort',
+        text: 'Een kopie van het ID-bewijs vraagt u bijna nooit. En als het echt moet, dan zonder foto en BSN.',
+      },
+    ],
+  },
+  safety: {
+    parts: [
+      {
+        title: WHY,
+        text: 'Deze zinnen gaan over uw hele bedrijf. Welke maatregelen u neemt, vult u in bij elke activiteit.',
+      },
+    ],
+  },
+};
+
+/** What there is to tell. */
+export function helpOf(screen: Screen, field: string | undefined): Help {
+  const whole = SCREENS[screen === 'activiteiten' ? 'overzicht' : screen];
+  const block = screen === 'bedrijf' && field !== undefined ? BLOCKS[blockOf(field)] : undefined;
+  return { ...whole, ...block };
+}

@@ -1,0 +1,80 @@
+/** The commands of the menu bar, also by their keys and by buttons: one way of doing each. */
+import { COMMANDS, type CommandId } from '../ipc/ipc';
+import { desk } from './desk.svelte';
+import { dossier } from './dossier.svelte';
+import { exportPaper } from './paper';
+import { route } from './route.svelte';
+
+/** More than typing rests before it goes to the host (form/draft.svelte.ts). */
+const TYPING = 450;
+
+/** What was typed last, and when: until it goes to the host, undo is the field's own. */
+let typed: { field: EventTarget | null; at: number } = { field: null, at: -Infinity };
+
+/** Something was typed in a field. */
+export function noteTyping(event: Event): void {
+  typed = { field: event.target, at: performance.now() };
+}
+
+const isTyping = (): boolean =>
+  typed.field !== null && typed.field === document.activeElement && performance.now() - typed.at < TYPING;
+
+/** Takes a step back or does one again, and goes to where it happened. */
+async function step(which: 'undo' | 'redo'): Promise<void> {
+  if (isTyping()) {
+    // The only way to a field's own undo; it is marked as old, and every web view has it.
+    document.execCommand(which);
+    return;
+  }
+  const held = document.activeElement;
+  await desk.handOver();
+  const place = await dossier[which]();
+  if (place) route.goToRecord(place, dossier.register);
+  // The field shows what it holds now, and the owner is still in it.
+  if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
+}
+
+/** Things that only the window itself can do. */
+interface Window {
+  /** Shows which program this is. */
+  about: () => void;
+}
+
+/** Does what a command says. Without an open dossier most say nothing. */
+export function run(id: CommandId, window: Window): void {
+  const command = COMMANDS.find((one) => one.id === id);
+  if (!command || (command.needsDossier && !dossier.open)) return;
+  const does: Record<CommandId, () => unknown> = {
+    'new-dossier': () => desk.beginNew(),
+    'open-dossier': () => desk.open(),
+    'open-example': () => desk.example(),
+    save: () => desk.save(),
+    'save-as': () => desk.saveAs(),
+    'save-copy': () => desk.saveCopy(),
+    'save-statement': () => exportPaper('pdf'),
+    'close-dossier': () => desk.close(),
+    quit: () => desk.quit(),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    'new-activity': () => route.addActivity(),
+    'go-overview': () => route.go('overzicht'),
+    'go-activities': () => route.go('activiteiten'),
+    'go-statement': () => route.go('verklaring'),
+    'go-organisation': () => route.go('bedrijf'),
+    about: () => window.about(),
+  };
+  does[id]();
+}
+
+/** The command of a key, in the words of the table; Ctrl+Y is redo too, as on Windows. */
+export function commandOf(event: KeyboardEvent): CommandId | undefined {
+  const held = [
+    event.ctrlKey || event.metaKey ? 'Ctrl' : '',
+    event.altKey ? 'Alt' : '',
+    event.shiftKey ? 'Shift' : '',
+    event.key.length === 1 ? event.key.toUpperCase() : event.key,
+  ];
+  const keys = held.filter((part) => part !== '').join('+');
+  if (keys === 'Ctrl+Y') return 'redo';
+  return COMMANDS.find((command) => command.keys === keys)?.id;
+}

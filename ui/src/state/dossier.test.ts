@@ -1,0 +1,117 @@
+import { clearMocks } from '@tauri-apps/api/mocks';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { BLANK, type Organisation } from '../ipc/ipc';
+import { dossier } from './dossier.svelte';
+import { OPEN, refusal, TestHost } from './testing';
+
+let host: TestHost;
+
+beforeEach(async () => {
+  host = new TestHost();
+  await dossier.take(OPEN);
+});
+afterEach(async () => {
+  await dossier.settled();
+  await dossier.take(null);
+  clearMocks();
+});
+
+const firm = (fields: Partial<Organisation>) =>
+  dossier.save({ kind: 'organisation', value: { ...dossier.register.organisation, ...fields } });
+
+test('a change is shown before the host has it, and as the host stored it afterwards', async () => {
+  host.answers['save_record'] = () => {
+    host.register.organisation.kvk_number = { confirmed: '12345678' };
+    return {
+      record: 'organisation',
+      changed: {
+        parts: ['organisation'],
+        place: 'organisation',
+        state: { undo: 'x', redo: null, unsaved: true },
+      },
+      problems: [],
+    };
+  };
+  const saving = firm({ kvk_number: { confirmed: '12 34 56 78' } });
+  expect(dossier.register.organisation.kvk_number).toEqual({ confirmed: '12 34 56 78' });
+  await saving;
+  expect(dossier.register.organisation.kvk_number).toEqual({ confirmed: '12345678' });
+  expect(dossier.open).toMatchObject({ canUndo: 'x', unsaved: true });
+});
+
+test('two changes made at once are both kept, and asked in their order', async () => {
+  await Promise.all([
+    firm({ trade_name: { confirmed: 'Bakkerij Jansen' } }),
+    firm({ email: { confirmed: 'info@bakkerijjansen.example' } }),
+  ]);
+  expect(host.register.organisation).toMatchObject({
+    trade_name: { confirmed: 'Bakkerij Jansen' },
+    email: { confirmed: 'info@bakkerijjansen.example' },
+  });
+  expect(dossier.register.organisation).toEqual(host.register.organisation);
+  expect(dossier.statement?.title).toBe('Privacyverklaring van Bakkerij Jansen');
+});
+
+test('only what changed is loaded, and the rest stays the same objects', async () => {
+  const activities = dossier.register.activities;
+  await firm({ phone: { confirmed: '033 123 45 67' } });
+  const loads = host.asked.filter((one) => one.command === 'register_parts');
+  expect(loads.at(-1)?.args).toEqual({ parts: ['organisation'] });
+  expect(dossier.register.activities).toBe(activities);
+});
+
+test('a new record gets its id from the host', async () => {
+  const record = await dossier.add({ kind: 'activity', value: { ...BLANK.activity, name: 'Nieuwsbrief' } });
+  expect(record).toBe('activity/activity-1');
+  expect(dossier.register.activities.map((activity) => activity.name)).toEqual(['Nieuwsbrief']);
+});
+
+test('what the host refused is told, and not shown as if it were so', async () => {
+  const told = vi.fn();
+  dossier.onTrouble(told);
+  host.answers['save_record'] = () => {
+    throw refusal('Deze wijziging is niet bewaard.');
+  };
+  expect(await firm({ phone: { confirmed: '033' } })).toBeUndefined();
+  expect(told).toHaveBeenCalledWith(refusal('Deze wijziging is niet bewaard.'));
+  expect(dossier.register.organisation.phone).toBe('open');
+});
+
+test('undo and redo bring back what was, and say where it happened', async () => {
+  await firm({ phone: { confirmed: '033 123 45 67' } });
+  expect(await dossier.undo()).toBe('organisation');
+  expect(dossier.register.organisation.phone).toBe('open');
+  expect(dossier.open).toMatchObject({ canUndo: null, canRedo: 'uw bedrijf gewijzigd' });
+  expect(await dossier.redo()).toBe('organisation');
+  expect(dossier.register.organisation.phone).toEqual({ confirmed: '033 123 45 67' });
+});
+
+test('problems and findings are known by record', async () => {
+  host.views = {
+    ...host.views,
+    problems: [
+      { record: 'organisation', field: 'organisation.phone', text: 'Dit lijkt geen telefoonnummer.' },
+    ],
+    findings: [
+      {
+        check: 'required/activity-retention',
+        record: 'purpose/p',
+        name: 'Nieuwsbrief',
+        activity: 'n',
+        field: 'purpose.legal_bases',
+        label: 'Reden',
+        severity: 'fault',
+        article: 'art. 6 lid 1 AVG',
+        text: 'De reden ontbreekt.',
+      },
+    ],
+  };
+  await firm({ phone: { confirmed: 'abc' } });
+  expect(dossier.problemsOf('organisation')).toEqual({
+    'organisation.phone': 'Dit lijkt geen telefoonnummer.',
+  });
+  expect(dossier.problemsOf('activity/n')).toEqual({});
+  expect(dossier.findingsWithin('n')).toHaveLength(1);
+  expect(dossier.findingsOf('purpose/p')).toHaveLength(1);
+  expect(dossier.findingsOf('activity/n')).toHaveLength(0);
+});

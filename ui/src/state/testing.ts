@@ -1,0 +1,188 @@
+/** A host for tests: answers the page's commands from a register in memory and remembers what was asked. */
+import { mockIPC } from '@tauri-apps/api/mocks';
+import {
+  BLANK,
+  type AnyRecord,
+  type Changed,
+  type Document,
+  type Notice,
+  type OpenDossier,
+  type Register,
+  type Saved,
+  type Views,
+} from '../ipc/ipc';
+import { parse, put, refOf } from './records';
+
+export const OPEN: OpenDossier = {
+  name: 'Bakkerij Jansen',
+  folder: 'Documenten',
+  savedAt: null,
+  unsaved: false,
+  canUndo: null,
+  canRedo: null,
+  isExample: false,
+  trouble: null,
+};
+
+/** A statement that names the firm, and says what is missing. */
+export function statementOf(register: Register): Document {
+  const name = register.organisation.trade_name;
+  const firm = typeof name === 'object' && 'confirmed' in name ? name.confirmed : '';
+  const origin = (field: string, record = 'organisation') => ({
+    message: 'identity',
+    article: 'art. 13 lid 1 onder a AVG',
+    facts: [{ record, field }],
+    own_words: false,
+  });
+  const plain = (text: string) => ({
+    inlines: [{ kind: 'text' as const, text }],
+    origin: { message: 'm', article: null, facts: [], own_words: false },
+  });
+  return {
+    title: `Privacyverklaring van ${firm}`,
+    author: firm,
+    language: 'nl',
+    date: '2026-11-21',
+    version: 'Concept van 21 november 2026',
+    concept: true,
+    logo: null,
+    layout: {
+      orientation: 'portrait',
+      justified: true,
+      serif: true,
+      large_print: false,
+      contents: true,
+      accent: '#0F5259',
+    },
+    lead: [],
+    sections: [
+      {
+        id: 'identity',
+        number: '1.',
+        title: plain('Wie zijn wij?'),
+        blocks: [
+          {
+            kind: 'paragraph',
+            sentences: [
+              {
+                inlines: [
+                  { kind: 'text', text: 'Wij zijn ' },
+                  { kind: 'value', text: firm, origin: origin('organisation.trade_name') },
+                  { kind: 'text', text: '.' },
+                ],
+                origin: origin('organisation.trade_name'),
+              },
+            ],
+          },
+          { kind: 'gap', missing: 'ons adres', origin: origin('organisation.visiting_address') },
+        ],
+        sections: [],
+      },
+      { id: 'changes', number: '2.', title: plain('Wijzigingen'), blocks: [], sections: [] },
+    ],
+  };
+}
+
+/** The host, and what was asked of it. */
+export class TestHost {
+  register: Register;
+  readonly asked: { command: string; args: Record<string, unknown> }[] = [];
+  /** Answers in place of the usual ones; a notice that is thrown is a refusal. */
+  answers: Record<string, (args: Record<string, unknown>) => unknown> = {};
+  /** What holds answers back until it is resolved. */
+  held: Promise<void> | undefined;
+  views: Views = { activities: [], findings: [], retention: [], problems: [] };
+  #past: Register[] = [];
+  #future: Register[] = [];
+  #ids = 0;
+
+  constructor(register: Register = structuredClone(BLANK.register)) {
+    this.register = register;
+    mockIPC(
+      async (command, given) => {
+        const args = (given ?? {}) as Record<string, unknown>;
+        this.asked.push({ command, args: structuredClone(args) });
+        await this.held;
+        const answer = this.answers[command];
+        return structuredClone(answer ? answer(args) : this.#usual(command, args));
+      },
+      { shouldMockEvents: true },
+    );
+  }
+
+  /** How often a command was asked for. */
+  count(command: string): number {
+    return this.asked.filter((one) => one.command === command).length;
+  }
+
+  #usual(command: string, args: Record<string, unknown>): unknown {
+    switch (command) {
+      case 'register_parts': {
+        const parts = args['parts'] as string[];
+        const all = Object.entries(this.register);
+        return Object.fromEntries(parts.length === 0 ? all : all.filter(([part]) => parts.includes(part)));
+      }
+      case 'views':
+        return this.views;
+      case 'statement':
+        return statementOf(this.register);
+      case 'save_record':
+        return this.#save(args['record'] as AnyRecord);
+      case 'undo':
+        return this.#walk(this.#past, this.#future);
+      case 'redo':
+        return this.#walk(this.#future, this.#past);
+      case 'recent_dossiers':
+        return [];
+      default:
+        return null;
+    }
+  }
+
+  #save(record: AnyRecord): Saved {
+    const { kind, value } = record;
+    const id = 'id' in value ? value.id || `${kind}-${++this.#ids}` : '';
+    const whole = ('id' in value ? { kind, value: { ...value, id } } : record) as AnyRecord;
+    const before = this.register;
+    const isNew = 'id' in value && value.id === '' && kind === 'activity';
+    this.register = isNew
+      ? { ...before, activities: [...before.activities, whole.value as Register['activities'][number]] }
+      : put(before, whole);
+    this.#past.push(before);
+    return { record: refOf(kind, id), changed: this.#changed(before), problems: [] };
+  }
+
+  #walk(from: Register[], to: Register[]): Changed {
+    const before = this.register;
+    const next = from.pop();
+    if (next) {
+      to.push(before);
+      this.register = next;
+    }
+    return this.#changed(before);
+  }
+
+  #changed(before: Register): Changed {
+    const parts = (Object.keys(before) as (keyof Register)[]).filter(
+      (part) => before[part] !== this.register[part],
+    );
+    const [first] = parts;
+    return {
+      parts,
+      place: first === undefined ? null : first === 'activities' ? refOf('activity', 'activity-1') : first,
+      state: {
+        undo: this.#past.length > 0 ? 'uw bedrijf gewijzigd' : null,
+        redo: this.#future.length > 0 ? 'uw bedrijf gewijzigd' : null,
+        unsaved: true,
+      },
+    };
+  }
+}
+
+/** Refuses in words. */
+export const refusal = (title: string): Notice => ({ title, text: 'Waarom.', hint: 'Wat nu.' });
+
+/** Everything that was asked so far has been answered. */
+export const answered = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+export { parse };
