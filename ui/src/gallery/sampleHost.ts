@@ -6,7 +6,7 @@ import type { ActivityRow, AnyRecord, Register, Saved, Views } from '../ipc/ipc'
 import { valueOf } from '../form/answer';
 import { isOutsideEea } from '../parts/processor/countries';
 import { basisWord, listed } from '../parts/activity/words';
-import { listOf, parse, refOf, type Listed } from '../state/records';
+import { listOf, parse, put, refOf, type Listed } from '../state/records';
 import { freeId } from '../parts/activity/fresh';
 import { findingsIn } from './bakery';
 
@@ -29,6 +29,10 @@ export function hostSample(start: Register): void {
   }
 
   function save(record: AnyRecord): Saved {
+    if (!('id' in record.value)) {
+      set(put(register, record));
+      return { record: refOf(record.kind), changed: changed(), problems: [] };
+    }
     const value = record.value as { id: string; name?: string };
     const kind = record.kind as Listed;
     const list = listOf(register, kind) as readonly { id: string }[];

@@ -1,0 +1,257 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { expect, test } from 'vitest';
+import { bakeryRegister } from '../../gallery/bakery';
+import { axeFaults, type } from '../../form/testing';
+import type { Fact, FindingRow, Register } from '../../ipc/ipc';
+import { fresh } from '../activity/fresh';
+import { blockOf, statusOf, titles } from '../organisation/blocks';
+import FormSample from './FormSample.svelte';
+
+/** The bakery with a shop that sets two cookies, and a firm in the United States. */
+function firm(): Register {
+  const register = bakeryRegister();
+  return {
+    ...register,
+    recipients: [
+      fresh('recipient', { id: 'post', name: 'Postbedrijf', country: { confirmed: 'US' } }),
+      fresh('recipient', { id: 'forms', name: 'Formulierbedrijf', country: { confirmed: 'US' } }),
+    ],
+    transfers: [
+      fresh('transfer', {
+        id: 'vs',
+        recipient: 'post',
+        country: { confirmed: 'US' },
+        safeguards: { confirmed: ['standard_contractual_clauses'] },
+      }),
+    ],
+    websites: [
+      fresh('website', {
+        id: 'winkel',
+        domain: 'bakkerijjansen.nl',
+        cookies: {
+          confirmed: [
+            fresh('cookie', { name: { confirmed: 'winkelmand' }, duration: { confirmed: 'een dag' } }),
+            fresh('cookie', { name: { confirmed: 'teller' }, kind: 'analytical' }),
+          ],
+        },
+      }),
+      fresh('website', { id: 'blog', domain: 'broodblog.nl' }),
+    ],
+  };
+}
+
+function form(register = firm(), wanted?: Fact, findings: FindingRow[] = []) {
+  let now = register;
+  const removed: string[] = [];
+  render(FormSample, {
+    start: register,
+    wanted,
+    findings,
+    onRegister: (next: Register) => (now = next),
+    onRemove: (record: string) => void removed.push(record),
+  });
+  return { register: () => now, removed };
+}
+
+const go = (record: string, field: string, register?: Register) =>
+  form(register, { record, field } as unknown as Fact);
+
+async function unfold(title: string): Promise<void> {
+  screen.getByRole('button', { name: `Klap uit: ${title}` }).click();
+  await tick();
+}
+
+const press = async (group: string | RegExp, answer: string) => {
+  within(screen.getByRole('radiogroup', { name: group }))
+    .getByRole('radio', { name: answer })
+    .click();
+  await tick();
+};
+
+test.each([
+  ['sharing', 'sharing.sells_data'],
+  ['sharing', 'sharing.conditions'],
+  ['sharing', 'sharing.other_relations'],
+  ['transfer_policy', 'transfer_policy.leaves_eea'],
+  ['transfer/vs', 'transfer.country'],
+  ['transfer/vs', 'transfer.safeguards'],
+  ['transfer/vs', 'transfer.copy_available'],
+  ['recipient/forms', 'register.transfers'],
+  ['retention_policy', 'retention_policy.is_documented'],
+  ['retention_policy', 'retention_policy.inventory_date'],
+  ['security', 'security.asks_to_report'],
+  ['measure/toegang', 'measure.public_text'],
+  ['governance', 'governance.describes_register'],
+  ['cookie_policy', 'cookie_policy.choice_changed'],
+  ['website/blog', 'website.domain'],
+  ['website/blog', 'website.tracks'],
+  ['website/blog', 'website.cookies'],
+  ['website/winkel', 'cookie.provider'],
+  ['request_policy', 'identity_check.methods'],
+  ['request_policy', 'request_policy.rights'],
+  ['variant/website', 'variant.change_notice'],
+  ['variant/website', 'variant.permalink'],
+  ['variant/website', 'variant.defined_term'],
+  ['variant/website', 'variant.version'],
+  ['variant/website', 'variant.optional_parts'],
+])('a gap in %s at %s opens its block and lands on it', async (record, field) => {
+  go(record, field);
+  await waitFor(() => {
+    const control = document.getElementById(`${record}:${field}`);
+    expect(control?.contains(document.activeElement)).toBe(true);
+    expect(control?.closest('[data-field]')?.getAttribute('data-field')).toBe(field);
+  });
+});
+
+test('of two cookies, the gap leads to the one that lacks the answer', async () => {
+  go('website/winkel', 'cookie.duration');
+  await waitFor(() => {
+    const cookie = document.activeElement?.closest('[role="group"]');
+    expect(cookie?.getAttribute('aria-label')).toBe('teller');
+    expect(document.activeElement?.id).toBe('website/winkel:cookie.duration');
+  });
+});
+
+test.each([
+  ['register', 'register.social_media', 'online'],
+  ['variant/website', 'variant.own_texts', 'statement'],
+  ['certificate/iso', 'certificate.standard', 'safety'],
+  ['published_statement/1', 'published_statement.date', 'statement'],
+] as const)('%s at %s has no question, and leads to the nearest block', async (record, field, block) => {
+  go(record, field);
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: `Klap in: ${titles[block]}` })),
+  );
+});
+
+test('ja, nee and "weet ik niet" are kept apart', async () => {
+  const { register } = form();
+  await unfold('Delen');
+  await press('Verkoopt gegevens', 'Nee');
+  expect(register().sharing.sells_data).toEqual({ confirmed: false });
+  await press('Verkoopt gegevens', 'Weet ik niet');
+  expect(register().sharing.sells_data).toBe('open');
+});
+
+test('a recipient outside the EEA gets its transfer with one press', async () => {
+  const { register } = form();
+  await unfold('Buiten de EER');
+  screen.getByRole('button', { name: 'Vul in voor Formulierbedrijf' }).click();
+  const place = await screen.findByRole('group', { name: 'Formulierbedrijf' });
+  expect(register().transfers[1]).toMatchObject({ recipient: 'forms', country: { confirmed: 'US' } });
+  expect(screen.queryByRole('button', { name: 'Vul in voor Formulierbedrijf' })).toBeNull();
+  within(place)
+    .getByRole('checkbox', { name: /standaardafspraken/ })
+    .click();
+  await tick();
+  type(within(place).getByLabelText(/kopie van de waarborg/), 'Mail ons.');
+  expect(register().transfers[1]).toMatchObject({
+    safeguards: { confirmed: ['standard_contractual_clauses'] },
+    copy_available: { confirmed: 'Mail ons.' },
+  });
+});
+
+test('who sends nothing out of the EEA is not asked where to', async () => {
+  form({ ...firm(), recipients: [], transfers: [] });
+  await unfold('Buiten de EER');
+  expect(screen.getByRole('button', { name: 'Nieuwe doorgifte' })).toBeTruthy();
+  await press(/EER/, 'Nee, nooit');
+  expect(screen.queryByRole('button', { name: 'Nieuwe doorgifte' })).toBeNull();
+});
+
+test('a website without cookies says so, and its first cookie takes that back', async () => {
+  const { register } = form();
+  await unfold('Websites en cookies');
+  screen.getByRole('button', { name: 'Wijzig broodblog.nl' }).click();
+  (await screen.findByLabelText('Deze website zet geen cookies')).click();
+  await tick();
+  expect(register().websites[1]?.cookies).toEqual({ confirmed: [] });
+  screen.getByRole('button', { name: 'Cookie' }).click();
+  await tick();
+  expect(register().websites[1]?.cookies).toEqual({ confirmed: [fresh('cookie')] });
+});
+
+test('a new website is named and opens', async () => {
+  const { register } = form();
+  await unfold('Websites en cookies');
+  screen.getByRole('button', { name: 'Nieuwe website' }).click();
+  type(await screen.findByLabelText('Adres van de website'), 'taart.nl');
+  screen.getByRole('button', { name: 'Voeg toe' }).click();
+  await screen.findByRole('group', { name: 'taart.nl' });
+  expect(register().websites[2]).toMatchObject({ domain: 'taart.nl', tracks: 'open', cookies: 'open' });
+});
+
+test('a measure that an activity uses is not taken away here', async () => {
+  const unused = fresh('measure', { id: 'los', name: 'Losse maatregel' });
+  const start = firm();
+  const { removed } = form({ ...start, measures: [...start.measures, unused] });
+  await unfold('Beveiliging en register');
+  const used = start.measures.find((one) => one.id === 'toegang')?.name ?? '';
+  screen.getByRole('button', { name: `Wijzig ${used}` }).click();
+  await tick();
+  expect(screen.queryByRole('button', { name: `Verwijder ${used}` })).toBeNull();
+  screen.getByRole('button', { name: 'Wijzig Losse maatregel' }).click();
+  await tick();
+  screen.getByRole('button', { name: 'Verwijder Losse maatregel' }).click();
+  expect(removed).toEqual(['measure/los']);
+});
+
+test('the first answer about the statement stores it, the next one builds on that', async () => {
+  const { register } = form();
+  expect(register().statement_variants).toEqual([]);
+  await unfold('De verklaring zelf');
+  type(screen.getByLabelText('Hoe mensen van een wijziging horen'), 'hangen wij dat in de winkel op');
+  await tick();
+  await press('Is te downloaden', 'Ja');
+  type(screen.getByLabelText('Versie'), '3');
+  expect(register().statement_variants).toEqual([
+    fresh('variant', {
+      id: 'website',
+      version: 3,
+      change_notice: { confirmed: 'hangen wij dat in de winkel op' },
+      is_downloadable: { confirmed: true },
+    }),
+  ]);
+});
+
+test('a block counts what is missing in its own records', () => {
+  const finding = (record: string, field: string): FindingRow =>
+    ({ check: 'required/x', record, field, severity: 'fault', activity: null }) as unknown as FindingRow;
+  const findings = [
+    finding('transfer/vs', 'transfer.copy_available'),
+    finding('recipient/forms', 'register.transfers'),
+    finding('recipient/forms', 'recipient.purpose'),
+    finding('register', 'register.activities'),
+  ];
+  expect(statusOf('abroad', firm(), findings)).toEqual({ status: 'open', word: '2 punten open' });
+  expect(statusOf('sharing', firm(), findings)).toMatchObject({ status: 'not-applicable' });
+  expect(statusOf('name', firm(), findings).status).not.toBe('open');
+  expect(blockOf('register.activities')).toBe('name');
+});
+
+test('what is proposed in a list is said at its block', () => {
+  const register = firm();
+  const [site] = register.websites;
+  if (!site) throw new Error('the firm has a website');
+  const pencil = { ...register, websites: [{ ...site, tracks: { proposed: false } }] };
+  expect(statusOf('online', register, []).status).toBe('complete');
+  expect(statusOf('online', pencil, []).status).toBe('proposed');
+});
+
+test('every block with a record open is clean, and no id stands twice', async () => {
+  form();
+  for (const title of Object.values(titles)) {
+    screen.queryByRole('button', { name: `Klap uit: ${title}` })?.click();
+  }
+  await tick();
+  for (const name of ['Postbedrijf', 'bakkerijjansen.nl']) {
+    screen.getByRole('button', { name: `Wijzig ${name}` }).click();
+  }
+  screen.getAllByRole('button', { name: 'Opmerking' })[0]?.click();
+  await tick();
+  const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(document.querySelector('[style]')).toBeNull();
+  expect(await axeFaults()).toEqual([]);
+}, 30_000);
