@@ -121,6 +121,23 @@ test('a new recipient is added, ticked, and its questions open', async () => {
   expect(await screen.findByLabelText('Land')).toBeTruthy();
 });
 
+test('a recipient outside the EEA is asked what protects the data there', async () => {
+  const { register } = form('nieuwsbrief', bakeryRegister(), {
+    wanted: { field: 'recipient.country', record: 'recipient/mailchimp' },
+  });
+  (await screen.findByRole('button', { name: 'Vul de waarborg in' })).click();
+  const part = await screen.findByRole('group', { name: 'Waarborg buiten de EER' });
+  const [transfer] = register().transfers;
+  expect(transfer).toMatchObject({ recipient: 'mailchimp', country: { confirmed: 'US' } });
+  await waitFor(() => expect(document.activeElement?.id).toBe(`transfer/${transfer?.id}:transfer.purpose`));
+  within(part)
+    .getByRole('checkbox', { name: /standaardafspraken/ })
+    .click();
+  await tick();
+  expect(register().transfers[0]?.safeguards).toEqual({ confirmed: ['standard_contractual_clauses'] });
+  expect(await axeFaults(part)).toEqual([]);
+});
+
 test('data that need care stand apart and say what to do', async () => {
   form('loon');
   await unfold('Van wie en welke gegevens');
