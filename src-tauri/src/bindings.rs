@@ -3,9 +3,9 @@
 //! `build.rs` reads the list here too, so it is kept in this one place.
 
 use crate::commands::{self, record::Record};
+use crate::desk::{OpenDossier, WrittenFile};
 use crate::menu::{self, CommandId};
 use crate::notice::Notice;
-use crate::desk::{OpenDossier, WrittenFile};
 use crate::recent::RecentDossier;
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
@@ -14,7 +14,8 @@ use tauri::Runtime;
 use tauri::ipc::Invoke;
 use ts_rs::{Config, TS, TypeVisitor};
 
-const WRITTEN: &str = "// Written by `cargo test -p verantwoord-desktop --test bindings`; not edited by hand.\n";
+const WRITTEN: &str =
+    "// Written by `cargo test -p verantwoord-desktop --test bindings`; not edited by hand.\n";
 
 /// Every command the page may know.
 pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
@@ -129,11 +130,7 @@ struct Written {
 impl Default for Written {
     fn default() -> Self {
         // JSON delivers numbers, not bigint.
-        Self {
-            config: Config::new().with_large_int("number"),
-            known: HashSet::new(),
-            types: BTreeMap::new(),
-        }
+        Self { config: Config::new().with_large_int("number"), known: HashSet::new(), types: BTreeMap::new() }
     }
 }
 

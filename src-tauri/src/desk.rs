@@ -274,7 +274,8 @@ mod tests {
         assert!(desk.clear().is_err(), "work that is nowhere else stays on the desk");
         assert!(desk.lay(Open::example(dossier())).is_err());
 
-        desk.with(|open| open.save_copy(&folder.path().join("kopie.verantwoord"))).expect("a copy all the same");
+        desk.with(|open| open.save_copy(&folder.path().join("kopie.verantwoord")))
+            .expect("a copy all the same");
         desk.with(|open| open.save_as(&folder.path().join("b.verantwoord"))).expect("another file");
         let state = desk.state().expect("an open dossier");
         assert!(!state.unsaved && state.trouble.is_none() && state.saved_at.is_some());

@@ -85,7 +85,7 @@ mod ask {
                 FileKind::Dossier => "Dossier openen",
                 FileKind::Pdf | FileKind::Json | FileKind::Html | FileKind::Markdown | FileKind::Text => {
                     "Bestand openen"
-                },
+                }
             })
             .add_filter(label(kind), &[kind.extension()])
             .add_filter("Alle bestanden", &["*"])

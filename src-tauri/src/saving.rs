@@ -32,7 +32,8 @@ pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>) {
     let state = app.state::<Desk>().state();
     if let Some(menu) = app.try_state::<MenuItems<R>>() {
         menu.dossier_is_open(state.is_some());
-        let (undo, redo) = state.as_ref().map_or((None, None), |open| (open.can_undo.as_deref(), open.can_redo.as_deref()));
+        let (undo, redo) =
+            state.as_ref().map_or((None, None), |open| (open.can_undo.as_deref(), open.can_redo.as_deref()));
         menu.name_history(undo, redo);
     }
     let _ = app.emit(EVENT, state);

@@ -31,7 +31,10 @@ fn what_crosses_to_the_page_is_as_the_shell_has_it() {
             stale.push(name);
         }
     }
-    assert!(stale.is_empty(), "{stale:?} below ui/src/ipc were not of today and are now written anew: read what changed and commit it");
+    assert!(
+        stale.is_empty(),
+        "{stale:?} below ui/src/ipc were not of today and are now written anew: read what changed and commit it"
+    );
 }
 
 #[test]

@@ -8,6 +8,7 @@ use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 
 fn app() -> (App<MockRuntime>, WebviewWindow<MockRuntime>) {
     let app = verantwoord_desktop::with_commands(mock_builder())
+        .manage(verantwoord_desktop::recent::Recent::default())
         .build(mock_context(noop_assets()))
         .expect("an app");
     let page = WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().expect("a page");
@@ -47,4 +48,162 @@ fn no_file_waits_when_the_program_was_started_without_one() {
 fn a_command_that_does_not_exist_is_refused() {
     let (_app, page) = app();
     assert!(ask(&page, "read_any_file", json!({ "path": "/etc/passwd" })).is_err());
+}
+
+/// The example is open: a dossier without a file.
+fn example() -> (App<MockRuntime>, WebviewWindow<MockRuntime>) {
+    let (app, page) = app();
+    let open = ask(&page, "open_example", json!({})).expect("the example opens");
+    assert_eq!((&open["isExample"], &open["folder"]), (&json!(true), &Value::Null));
+    (app, page)
+}
+
+fn part(page: &WebviewWindow<MockRuntime>, part: &str) -> Value {
+    let mut parts = ask(page, "register_parts", json!({ "parts": [part] })).expect("an answer");
+    assert_eq!(parts.as_object().map(serde_json::Map::len), Some(1), "only what was asked for");
+    parts[part].take()
+}
+
+#[test]
+fn every_command_about_a_dossier_says_that_none_is_open() {
+    let (_app, page) = app();
+    for (command, arguments) in [
+        ("views", json!({})),
+        ("statement", json!({})),
+        ("undo", json!({})),
+        ("register_parts", json!({ "parts": [] })),
+        ("remove_record", json!({ "record": "activity/nieuwsbrief" })),
+        ("save_dossier", json!({})),
+    ] {
+        let refused = ask(&page, command, arguments).expect_err(command);
+        assert_eq!(refused["title"], "Er is geen dossier open.", "{command}");
+    }
+    assert_eq!(ask(&page, "current_dossier", json!({})), Ok(Value::Null));
+    assert_eq!(ask(&page, "close_dossier", json!({})), Ok(Value::Null), "closing nothing is no fault");
+}
+
+#[test]
+fn a_saved_value_is_rewritten_and_can_be_taken_back() {
+    let (_app, page) = example();
+    let before = part(&page, "organisation");
+    let mut firm = before.clone();
+    firm["kvk_number"] = json!({ "confirmed": "87 65 43 21" });
+    let saved = ask(&page, "save_record", json!({ "record": { "kind": "organisation", "value": firm } }));
+    let saved = saved.expect("it is saved");
+    assert_eq!(saved["record"], "organisation");
+    assert_eq!(saved["changed"]["parts"], json!(["organisation"]));
+    assert_eq!(saved["changed"]["state"]["undo"], "uw bedrijf gewijzigd");
+    assert_eq!(part(&page, "organisation")["kvk_number"], json!({ "confirmed": "87654321" }));
+
+    let undone = ask(&page, "undo", json!({})).expect("it is undone");
+    assert_eq!(undone["place"], "organisation");
+    assert_eq!(part(&page, "organisation"), before);
+    ask(&page, "redo", json!({})).expect("it is redone");
+    assert_eq!(part(&page, "organisation")["kvk_number"], json!({ "confirmed": "87654321" }));
+}
+
+#[test]
+fn a_value_that_looks_wrong_is_kept_with_what_is_wrong() {
+    let (_app, page) = example();
+    let mut firm = part(&page, "organisation");
+    firm["email"] = json!({ "confirmed": "geen adres" });
+    let record = json!({ "record": { "kind": "organisation", "value": firm } });
+    let saved = ask(&page, "save_record", record).expect("it is saved");
+    assert_eq!(saved["problems"][0]["field"], "organisation.email");
+    let views = ask(&page, "views", json!({})).expect("an answer");
+    assert_eq!(views["problems"][0]["field"], "organisation.email");
+    assert_eq!(views["problems"][0]["record"], "organisation");
+    assert_eq!(part(&page, "organisation")["email"], json!({ "confirmed": "geen adres" }));
+}
+
+#[test]
+fn an_activity_is_added_copied_moved_and_removed() {
+    let (_app, page) = example();
+    let names = |page: &_| -> Vec<String> {
+        let activities = part(page, "activities");
+        let list = activities.as_array().expect("a list").iter();
+        list.map(|activity| activity["name"].as_str().unwrap_or_default().to_owned()).collect()
+    };
+    let at_first = names(&page);
+    let mut activity = part(&page, "activities")[0].take();
+    activity["id"] = json!("");
+    activity["name"] = json!("Proeverij");
+    let record = json!({ "record": { "kind": "activity", "value": activity } });
+    let saved = ask(&page, "save_record", record).expect("it is added");
+    assert_eq!(saved["record"], "activity/proeverij");
+    let copied = ask(&page, "duplicate_record", json!({ "record": "activity/proeverij" })).expect("a copy");
+    ask(&page, "move_record", json!({ "record": copied["record"], "to": 0 })).expect("it is moved");
+    assert_eq!(names(&page)[0], "Proeverij (kopie)");
+    assert_eq!(names(&page).len(), at_first.len() + 2);
+    for record in [&copied["record"], &json!("activity/proeverij")] {
+        ask(&page, "remove_record", json!({ "record": record })).expect("it is removed");
+    }
+    assert_eq!(names(&page), at_first);
+    let refused = ask(&page, "remove_record", json!({ "record": "activity/proeverij" }));
+    assert!(refused.is_err_and(|notice| notice["title"].is_string()), "it is gone already");
+}
+
+#[test]
+fn what_refers_to_a_record_is_known_before_it_is_removed() {
+    let (_app, page) = example();
+    let recipients = part(&page, "recipients");
+    let used = recipients.as_array().expect("a list").iter().find_map(|recipient| {
+        let record = format!("recipient/{}", recipient["id"].as_str().unwrap_or_default());
+        let referring = ask(&page, "referring", json!({ "record": record })).expect("an answer");
+        (!referring.as_array().expect("a list").is_empty()).then_some((record, referring))
+    });
+    let (record, referring) = used.expect("some recipient of the bakery gets something");
+    assert!(referring[0]["name"].is_string() && referring[0]["label"].is_string(), "{referring}");
+    ask(&page, "remove_record", json!({ "record": record })).expect("it is removed");
+    assert_eq!(ask(&page, "referring", json!({ "record": record })), Ok(json!([])));
+}
+
+#[test]
+fn the_statement_follows_the_register() {
+    let (_app, page) = example();
+    let mut firm = part(&page, "organisation");
+    firm["trade_name"] = json!({ "confirmed": "Bakkerij <b>De Ster</b>" });
+    firm["legal_name"] = json!("open");
+    let record = json!({ "record": { "kind": "organisation", "value": firm } });
+    ask(&page, "save_record", record).expect("it is saved");
+    let statement = ask(&page, "statement", json!({})).expect("a statement");
+    assert_eq!(statement["title"], "Privacyverklaring van Bakkerij <b>De Ster</b>");
+}
+
+#[test]
+fn an_argument_that_does_not_fit_changes_nothing() {
+    let (_app, page) = example();
+    let before = part(&page, "organisation");
+    let with = |key: &str, value: Value| {
+        let mut firm = before.clone();
+        firm[key] = value;
+        json!({ "record": { "kind": "organisation", "value": firm } })
+    };
+    for (what, arguments) in [
+        ("a field that is not one", with("path", json!("/etc/passwd"))),
+        ("a word that is not one", with("form_of_address", json!("gij"))),
+        ("another kind of value", with("kvk_number", json!(12_345_678))),
+        ("an unknown noun", json!({ "record": { "kind": "koekje", "value": {} } })),
+        ("too few fields", json!({ "record": { "kind": "organisation", "value": {} } })),
+        ("nothing at all", json!({})),
+    ] {
+        assert!(ask(&page, "save_record", arguments).is_err(), "{what}");
+    }
+    assert!(ask(&page, "remove_record", json!({ "record": "activity/../organisation" })).is_err());
+    assert!(ask(&page, "export_statement", json!({ "format": "docx" })).is_err());
+    assert_eq!(part(&page, "organisation"), before);
+}
+
+#[test]
+fn closing_the_example_leaves_nothing_open() {
+    let (_app, page) = example();
+    ask(&page, "close_dossier", json!({})).expect("it closes");
+    assert_eq!(ask(&page, "current_dossier", json!({})), Ok(Value::Null));
+    assert_eq!(
+        ask(&page, "recent_dossiers", json!({})),
+        Ok(json!([])),
+        "the example has no file to find again"
+    );
+    assert!(ask(&page, "open_recent", json!({ "place": 0 })).is_err());
+    assert!(ask(&page, "open_pending", json!({})).is_err());
 }

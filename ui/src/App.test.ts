@@ -1,5 +1,5 @@
-import { emit } from '@tauri-apps/api/event';
-import { clearMocks } from '@tauri-apps/api/mocks';
+import { emit } from './ipc/testing';
+import { clearMocks } from './ipc/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import App from './App.svelte';

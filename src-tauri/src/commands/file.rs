@@ -147,9 +147,7 @@ pub async fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFi
 
 /// Proposes the firm's name, or that of the file.
 async fn ask_where<R: Runtime>(app: &AppHandle<R>) -> Result<Option<PathBuf>, Notice> {
-    let name = super::read(app.clone(), |dossier| {
-        Ok(dossier.register().firm_name().map(str::to_owned))
-    });
+    let name = super::read(app.clone(), |dossier| Ok(dossier.register().firm_name().map(str::to_owned)));
     Ok(dialogs::save(FileKind::Dossier, &name.await?.unwrap_or_default()).await)
 }
 

@@ -21,7 +21,11 @@ pub fn shipped_program() -> PathBuf {
 pub fn command_line() -> PathBuf {
     let named = std::env::var_os("VERANTWOORD_COMMAND_LINE").map(PathBuf::from);
     let program = named.unwrap_or_else(|| target().join("debug").join("verantwoord"));
-    assert!(program.is_file(), "there is no {}: `cargo build -p verantwoord-cli` makes it", program.display());
+    assert!(
+        program.is_file(),
+        "there is no {}: `cargo build -p verantwoord-cli` makes it",
+        program.display()
+    );
     program
 }
 

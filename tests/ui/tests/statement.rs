@@ -126,7 +126,12 @@ fn an_owner_makes_a_statement_in_the_window() {
     let same = app.saved().join("command-line.pdf");
     command_line_statement(&app, &dossier, &same);
     let (made, same) = (std::fs::read(made).expect("a PDF"), std::fs::read(same).expect("a PDF"));
-    assert!(made == same, "the window's PDF of {} bytes is another than the command line's of {}", made.len(), same.len());
+    assert!(
+        made == same,
+        "the window's PDF of {} bytes is another than the command line's of {}",
+        made.len(),
+        same.len()
+    );
     assert!(made.starts_with(b"%PDF-"));
     app.quit();
 }

@@ -1,4 +1,4 @@
-import { clearMocks } from '@tauri-apps/api/mocks';
+import { clearMocks } from '../ipc/testing';
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFaults, type } from '../form/testing';

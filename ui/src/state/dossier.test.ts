@@ -1,4 +1,4 @@
-import { clearMocks } from '@tauri-apps/api/mocks';
+import { clearMocks } from '../ipc/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BLANK, type Organisation } from '../ipc/ipc';
 import { dossier } from './dossier.svelte';

@@ -8,6 +8,18 @@ export type Screen = 'overzicht' | 'activiteiten' | 'verklaring' | 'bedrijf';
 /** The id of the control of a field: one record may stand on a screen beside others of its kind. */
 export const controlId = (record: RecordRef, field: string): string => `${record}:${field}`;
 
+/**
+ * The fact that a control is about, from its id. Parts that stand twice have more in front of the last
+ * colon: `organisation:organisation.visiting_address:address.city` is about the address.
+ */
+export function factOf(id: string): Fact | undefined {
+  const [record, field, part] = id.split(':');
+  if (record === undefined || field === undefined || !field.includes('.')) {
+    return part === undefined || record === undefined ? undefined : { record, field: part };
+  }
+  return { record, field };
+}
+
 /** Where the owner is. */
 class Route {
   screen = $state<Screen>('overzicht');

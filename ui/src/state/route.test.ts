@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BLANK, type Register } from '../ipc/ipc';
-import { placeOf, route } from './route.svelte';
+import { factOf, placeOf, route } from './route.svelte';
 
 const register: Register = {
   ...BLANK.register,
@@ -44,4 +44,20 @@ test('going to a field says which one is wanted, and going elsewhere forgets it'
   expect(route.wanted).toEqual(fact);
   route.goToRecord('organisation', register);
   expect([route.screen, route.activity, route.wanted]).toEqual(['bedrijf', undefined, undefined]);
+});
+
+test('a control tells which fact it is about', () => {
+  for (const [id, record, field] of [
+    ['organisation:organisation.email', 'organisation', 'organisation.email'],
+    [
+      'organisation:organisation.visiting_address:address.city',
+      'organisation',
+      'organisation.visiting_address',
+    ],
+    ['organisation:0:contact.detail', 'organisation', 'contact.detail'],
+    ['purpose/nieuws:purpose.explanation', 'purpose/nieuws', 'purpose.explanation'],
+  ] as const) {
+    expect(factOf(id), id).toEqual({ record, field });
+  }
+  expect(factOf('zoek')).toBeUndefined();
 });

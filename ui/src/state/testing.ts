@@ -1,5 +1,5 @@
 /** A host for tests: answers the page's commands from a register in memory and remembers what was asked. */
-import { mockIPC } from '@tauri-apps/api/mocks';
+import { mockIPC } from '../ipc/testing';
 import {
   BLANK,
   type AnyRecord,

@@ -16,6 +16,14 @@ const NUMBERS = [
   'tien',
   'elf',
   'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
 ];
 
 /** A small number as a word. */

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Fact, Gap, Sentence } from './document';
+import { factsOf, type Fact, type Gap, type Sentence } from './document';
 
 /** What the pieces of a page need from the view around them. */
 export interface PageContext {
@@ -33,6 +33,23 @@ export class Sentences {
 
   elementOf(sentence: Sentence): HTMLElement | undefined {
     return this.#elements.get(sentence);
+  }
+
+  /** The first place on the page that states a fact, or says that it is missing. */
+  placeOf(page: HTMLElement, fact: Fact): HTMLElement | undefined {
+    const stated = [...this.#elements]
+      .filter(([sentence]) =>
+        factsOf(sentence).some((one) => one.record === fact.record && one.field === fact.field),
+      )
+      .map(([, element]) => element);
+    const gaps = page.querySelectorAll<HTMLElement>(
+      `[data-fact="${CSS.escape(`${fact.record} ${fact.field}`)}"]`,
+    );
+    return [...gaps, ...stated].reduce<HTMLElement | undefined>(
+      (first, one) =>
+        !first || one.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING ? one : first,
+      undefined,
+    );
   }
 
   /** The sentence that was clicked, if it was one. */
