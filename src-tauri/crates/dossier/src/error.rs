@@ -106,7 +106,7 @@ pub struct MissingFact {
     pub missing: String,
     /// The record to fill it in: `activity/nieuwsbrief`; empty when it is not one.
     pub record: String,
-    /// What its owner calls that record.
+    /// Where its owner finds it: that record's name, or that of the activity it stands in.
     pub name: String,
     /// The field's id; empty when there is none.
     pub field: String,

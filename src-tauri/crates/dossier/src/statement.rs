@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use document::{Document, Gap};
 use papers::privacy_statement;
-use register::{FieldId, FormOfAddress, RecordRef, Register, StatementVariant, VariantId};
+use register::{
+    FieldId, FormOfAddress, ProcessingActivity, RecordRef, Register, StatementVariant, VariantId,
+};
 
 use crate::dossier::{Dossier, Saved};
 use crate::error::{Error, MissingFact};
@@ -60,9 +62,24 @@ fn missing_fact(gap: &Gap, register: &Register) -> MissingFact {
     let field = fact.map(|fact| fact.field.clone()).unwrap_or_default();
     MissingFact {
         missing: gap.missing.clone(),
-        name: RecordRef::parse(&record).map(|record| record.name(register)).unwrap_or_default(),
+        name: RecordRef::parse(&record)
+            .map(|record| place(&record, register).name(register))
+            .unwrap_or_default(),
         label: FieldId::parse(&field).map(|field| field.label().to_owned()).unwrap_or_default(),
         record,
         field,
     }
+}
+
+/// What an owner looks for: the activity that a purpose or a data item stands in, else the record itself.
+fn place(record: &RecordRef, register: &Register) -> RecordRef {
+    let holds = |activity: &&ProcessingActivity| {
+        activity.purposes.iter().any(|purpose| RecordRef::from(&purpose.id) == *record)
+            || activity.data.value().into_iter().flatten().any(|item| RecordRef::from(&item.id) == *record)
+    };
+    register
+        .activities
+        .iter()
+        .find(holds)
+        .map_or_else(|| record.clone(), |activity| RecordRef::from(&activity.id))
 }
