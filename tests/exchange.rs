@@ -6,7 +6,10 @@ use tests::{dossier, read};
 fn every_example_comes_out_as_it_went_in() {
     for name in ["aims-improve", "improve-quality-services", "bakkerij", "webshop", "leeg", "alles_open"] {
         let text = read(&format!("dossiers/{name}.json"));
-        assert!(exchange::json::write(&dossier(name)) == text, "{name}.json comes out otherwise than it went in");
+        assert!(
+            exchange::json::write(&dossier(name)) == text,
+            "{name}.json comes out otherwise than it went in"
+        );
     }
 }
 
