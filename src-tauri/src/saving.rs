@@ -1,14 +1,19 @@
-//! Saving in the background, right after each edit. The thread takes one wish at a time, so the last
+//! Saving in the background, soon after each edit. The thread takes one wish at a time, so the last
 //! save holds the last edit; wishes that came meanwhile are one.
 
 use crate::desk::Desk;
 use crate::menu::MenuItems;
 use std::sync::OnceLock;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
 /// Tells the page how the open dossier stands.
 pub const EVENT: &str = "dossier";
+
+/// How long after an edit. The page first reads what the edit changed: saving holds the dossier, and a
+/// slow disk would hold up what the owner sees.
+const AFTER: Duration = Duration::from_millis(120);
 
 /// Where wishes to save go.
 #[derive(Default)]
@@ -41,6 +46,7 @@ pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>) {
 
 fn save_all<R: Runtime>(app: &AppHandle<R>, wishes: &Receiver<()>) {
     while wishes.recv().is_ok() {
+        std::thread::sleep(AFTER);
         while wishes.try_recv().is_ok() {}
         // Whether it worked stands in the state that the page is told.
         let _ = app.state::<Desk>().save();

@@ -6,6 +6,7 @@ use crate::element::Element;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -21,6 +22,7 @@ pub struct App {
     driver: Driver,
     dialogs: PathBuf,
     desktop: Rc<Desktop>,
+    is_closed: Cell<bool>,
 }
 
 impl App {
@@ -39,7 +41,7 @@ impl App {
         fs::create_dir_all(&dialogs).expect("a folder in the test's own");
         let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
         let driver = Driver::start(desktop, program, &files, &[("VERANTWOORD_E2E_DIALOGS", &dialogs)]);
-        Self { driver, dialogs, desktop: Rc::clone(desktop) }
+        Self { driver, dialogs, desktop: Rc::clone(desktop), is_closed: Cell::new(false) }
     }
 
     /// The first thing that a CSS selector names; waits until it is there.
@@ -204,6 +206,11 @@ impl App {
         drop(self);
     }
 
+    /// The window was closed from outside; there is no page left to ask for its complaints.
+    pub fn was_closed(self) {
+        self.is_closed.set(true);
+    }
+
     pub(crate) fn driver(&self) -> &Driver {
         &self.driver
     }
@@ -231,6 +238,9 @@ impl App {
 
 impl Drop for App {
     fn drop(&mut self) {
+        if self.is_closed.get() {
+            return;
+        }
         if std::thread::panicking() {
             let journey = std::thread::current().name().unwrap_or("journey").replace("::", "-");
             let _ = self.try_screenshot(&format!("failed-{journey}"));
