@@ -35,9 +35,9 @@ use Amount::{Bytes, Milliseconds};
 const LIMITS: &[(&str, f64)] = &[
     ("statement/html_of_aims_improve", 2.0),
     ("statement/html_of_two_hundred_activities", 16.0),
-    ("write/eleven_pages", 40.0),
-    ("write/ninety_nine_pages", 350.0),
-    ("open/two_hundred_activities", 20.0),
+    ("write/ten_pages", 40.0),
+    ("write/a_hundred_pages", 350.0),
+    ("open/open", 20.0),
 ];
 
 /// The row that the peers are compared with: the statement they set too.
