@@ -205,7 +205,12 @@ class DossierState {
       const changed = changedBy(answer);
       const { state } = changed;
       if (this.open) {
-        this.open = { ...this.open, canUndo: state.undo, canRedo: state.redo, unsaved: state.unsaved && !this.open.isExample };
+        this.open = {
+          ...this.open,
+          canUndo: state.undo,
+          canRedo: state.redo,
+          unsaved: state.unsaved && !this.open.isExample,
+        };
       }
       if (changed.parts.length > 0) await this.#reload(changed.parts);
       return answer;
