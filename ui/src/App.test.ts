@@ -52,9 +52,11 @@ test('only places that are there stand in the rail, and keys lead to them', asyn
   expect(places.filter(Boolean)).toEqual(['Overzicht', 'Activiteiten', 'Verklaring', 'Bedrijf']);
   expect(await axeFaults(container)).toEqual([]);
   press('5', { altKey: true });
-  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Verklaring'));
+  // Here no style sheet hides the heading that narrow windows have instead.
+  const title = () => screen.getAllByRole('heading', { level: 1 })[0]?.textContent;
+  await waitFor(() => expect(title()).toBe('Verklaring'));
   screen.getByRole('link', { name: 'Bedrijf' }).click();
-  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Bedrijf'));
+  await waitFor(() => expect(title()).toBe('Bedrijf'));
 });
 
 test('a save that fails stays in sight, with three ways on', async () => {

@@ -166,6 +166,14 @@ impl Drop for Process {
     fn drop(&mut self) {
         self.signal("KILL");
         let _ = self.0.wait();
+        // What it started may take a moment longer, and a program that still runs takes the next start
+        // for a second one of its own.
+        let group = format!("-{}", self.0.id());
+        crate::wait_until(|| {
+            let mut probe = Command::new("kill");
+            let probe = probe.args(["-s", "0", "--", &group]).stderr(Stdio::null());
+            probe.status().is_ok_and(|status| !status.success()).then_some(())
+        });
     }
 }
 

@@ -10,8 +10,10 @@ pub(crate) type Done = Result<(), String>;
 
 /// The project's folder.
 pub(crate) fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(3).expect("xtask lies in src-tauri/crates/xtask").to_owned()
+    // As cargo says when it starts us: the place where we were built may be another checkout, when two of
+    // them share their target folder.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&here).ancestors().nth(3).expect("xtask lies in src-tauri/crates/xtask").to_owned()
 }
 
 /// Where cargo builds, and where we keep what we may throw away.

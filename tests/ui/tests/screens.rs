@@ -1,0 +1,59 @@
+//! Every screen in narrow windows, in light and in dark: nothing on it shuts anybody out.
+
+use serde_json::json;
+use std::thread::sleep;
+use std::time::Duration;
+use tests_ui::{App, tested_program};
+
+/// Colours change over 90 ms, panels over 160 ms.
+const CHANGE: Duration = Duration::from_millis(250);
+
+#[track_caller]
+fn look(app: &App, name: &str) {
+    for theme in ["light", "dark"] {
+        app.execute("document.documentElement.dataset.theme = arguments[0]", &json!([theme]));
+        sleep(CHANGE);
+        app.screenshot(&format!("screens-{name}-{theme}"));
+        app.assert_accessible();
+        let wider = "return document.documentElement.scrollWidth > innerWidth";
+        assert_eq!(app.execute(wider, &json!([])), json!(false), "{name} is wider than its window");
+    }
+}
+
+#[test]
+fn every_screen_fits_a_narrow_window_in_light_and_in_dark() {
+    let app = App::start(&tested_program(), &[]);
+    let desktop = app.desktop();
+    app.find("h1");
+    let _manager = desktop.run("openbox", [""; 0]);
+    for width in ["900", "660"] {
+        desktop.xdotool(&["windowsize", "--sync", &desktop.window("Verantwoord"), width, "700"]);
+        sleep(CHANGE);
+        look(&app, &format!("start-{width}"));
+        app.button("Bekijk een voorbeeld").click();
+        app.wait_for("main h1", "activiteiten");
+        look(&app, &format!("overview-{width}"));
+        app.button("Bedrijf").click();
+        app.wait_for("main h1", "Bedrijf");
+        look(&app, &format!("organisation-{width}"));
+        app.button("Activiteiten 9").click();
+        app.wait_for("main h1", "Activiteiten");
+        look(&app, &format!("activities-{width}"));
+        app.click("[data-row]");
+        app.wait_for("#activity-title", "Bestellen");
+        look(&app, &format!("activity-{width}"));
+        app.button("Verklaring").click();
+        app.wait_for("main", "Maak PDF");
+        look(&app, &format!("statement-{width}"));
+        app.button("Versie en uiterlijk").click();
+        app.wait_for("dialog[open]", "Vaste plek");
+        look(&app, &format!("version-{width}"));
+        app.keys("Escape");
+        app.keys("F1");
+        app.wait_for("aside.help", "Uitleg");
+        look(&app, &format!("help-{width}"));
+        app.keys("F1");
+        app.button("Sluit voorbeeld").click();
+        app.find(".start");
+    }
+}
