@@ -144,6 +144,28 @@ fn an_activity_is_added_copied_moved_and_removed() {
 }
 
 #[test]
+fn social_media_and_certificates_are_saved_from_the_page() {
+    let (_app, page) = example();
+    let save = |kind: &str, value: Value| {
+        ask(&page, "save_record", json!({ "record": { "kind": kind, "value": value } })).expect("it is saved")
+    };
+    let network =
+        json!({ "id": "", "network": "Instagram", "account": "", "provider": "", "is_joint": "open" });
+    assert_eq!(save("social_media", json!({ "confirmed": [network] }))["record"], "register");
+    assert_eq!(part(&page, "social_media")["confirmed"][0]["id"], "instagram");
+    save("social_media", json!({ "confirmed": [] }));
+    assert_eq!(part(&page, "social_media"), json!({ "confirmed": [] }));
+    let certificate = json!({
+        "id": "", "holder": "", "held_by": "own", "standard": "ISO 27001", "policy_followed": false,
+        "audited": "", "valid_until": "open", "attachment": null,
+    });
+    let saved = save("certificate", certificate);
+    assert_eq!(part(&page, "certificates")[0]["standard"], "ISO 27001");
+    ask(&page, "remove_record", json!({ "record": saved["record"] })).expect("it is removed");
+    assert_eq!(part(&page, "certificates"), json!([]));
+}
+
+#[test]
 fn what_refers_to_a_record_is_known_before_it_is_removed() {
     let (_app, page) = example();
     let recipients = part(&page, "recipients");

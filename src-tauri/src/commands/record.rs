@@ -4,14 +4,15 @@
 use super::{edit, read};
 use crate::notice::Notice;
 use ::register::{
-    ActivityId, AgreementId, DataSubjectCategoryId, MeasureId, PersonId, PersonalDataCategoryId, RecipientId,
-    RecordRef, RetentionPeriodId, SourceId, SystemId, TransferId, WebsiteId,
+    ActivityId, AgreementId, CertificateId, DataSubjectCategoryId, ImpactAssessmentId, MeasureId, PersonId,
+    PersonalDataCategoryId, RecipientId, RecordRef, RetentionPeriodId, SourceId, SystemId, TransferId,
+    WebsiteId,
 };
 use ::register::{
-    CookiePolicy, DataSubjectCategory, Governance, Organisation, Person, PersonalDataCategory,
-    ProcessingActivity, ProcessingAgreement, Recipient, RecordKind, RequestPolicy, RetentionPeriod,
-    RetentionPolicy, SecurityMeasure, SecurityPolicy, SharingPolicy, Source, StatementVariant, System,
-    Transfer, TransferPolicy, Website,
+    Answer, Certificate, CookiePolicy, DataSubjectCategory, Governance, ImpactAssessment, Organisation,
+    Person, PersonalDataCategory, ProcessingActivity, ProcessingAgreement, Recipient, RecordKind,
+    RequestPolicy, RetentionPeriod, RetentionPolicy, SecurityMeasure, SecurityPolicy, SharingPolicy,
+    SocialMediaPage, Source, StatementVariant, System, Transfer, TransferPolicy, Website,
 };
 use dossier::{Changed, Dossier, Error, Reference, Saved};
 use serde::Deserialize;
@@ -32,7 +33,10 @@ macro_rules! records {
 
         impl Record {
             fn blank_records() -> Vec<Blank> {
-                vec![$(Blank::of::<$Type>(RecordKind::$Kind.noun(), stringify!($Type)),)*]
+                let mut blanks = vec![$(Blank::of::<$Type>(RecordKind::$Kind.noun(), stringify!($Type)),)*];
+                // An answer that is open is no record to start from.
+                blanks.retain(|blank| blank.value.is_object());
+                blanks
             }
         }
     };
@@ -69,12 +73,18 @@ records! {
     System(System),
     /// A security measure.
     Measure(SecurityMeasure),
+    /// A certificate.
+    Certificate(Certificate),
     /// What holds for all security.
     Security(SecurityPolicy),
     /// A website with its cookies.
     Website(Website),
     /// What holds for all cookies.
     CookiePolicy(CookiePolicy),
+    /// The pages on social media: one answer, for "none" is an answer too.
+    SocialMedia(SocialMediaPages),
+    /// An impact assessment.
+    ImpactAssessment(ImpactAssessment),
     /// How requests are treated.
     RequestPolicy(RequestPolicy),
     /// How the register is kept.
@@ -82,6 +92,11 @@ records! {
     /// A statement for one audience.
     Variant(StatementVariant),
 }
+
+/// Which pages the firm has on social media.
+#[derive(Debug, Clone, Default, Deserialize, serde::Serialize, TS)]
+#[serde(transparent)]
+pub struct SocialMediaPages(Answer<Vec<SocialMediaPage>>);
 
 /// Saves a record, new when it has no id yet. It is taken whatever is wrong with its values.
 #[tauri::command]
@@ -158,9 +173,12 @@ impl Record {
             }
             Self::System(it) => dossier.save_system(*it),
             Self::Measure(it) => dossier.save_measure(*it),
+            Self::Certificate(it) => dossier.save_certificate(*it),
             Self::Security(it) => Ok(single(RecordKind::Security, dossier.save_security(*it)?)),
             Self::Website(it) => dossier.save_website(*it),
             Self::CookiePolicy(it) => Ok(single(RecordKind::CookiePolicy, dossier.save_cookie_policy(*it)?)),
+            Self::SocialMedia(it) => dossier.save_social_media(it.0),
+            Self::ImpactAssessment(it) => dossier.save_impact_assessment(*it),
             Self::RequestPolicy(it) => {
                 Ok(single(RecordKind::RequestPolicy, dossier.save_request_policy(*it)?))
             }
@@ -188,6 +206,8 @@ fn remove(dossier: &mut Dossier, record: &RecordRef) -> Result<Changed, Error> {
         RecordKind::Retention => dossier.remove_retention_period(&RetentionPeriodId::from(id)),
         RecordKind::System => dossier.remove_system(&SystemId::from(id)),
         RecordKind::Measure => dossier.remove_measure(&MeasureId::from(id)),
+        RecordKind::Certificate => dossier.remove_certificate(&CertificateId::from(id)),
+        RecordKind::ImpactAssessment => dossier.remove_impact_assessment(&ImpactAssessmentId::from(id)),
         RecordKind::Website => dossier.remove_website(&WebsiteId::from(id)),
         _ => Err(Error::NoSuchRecord { record: record.clone() }),
     }
@@ -244,12 +264,14 @@ impl Record {
             opt_out: OptOut,
             own_text: OwnText,
             pre_scan: PreScan,
+            pre_scan_answer: PreScanAnswer,
             provision: Provision,
             purpose: Purpose,
             register: Register,
             remark: Remark,
             representative: Representative,
             reuse: Reuse,
+            social_media_page: SocialMediaPage,
             starts_from: StartsFrom,
             third_party_notice: ThirdPartyNotice,
         });

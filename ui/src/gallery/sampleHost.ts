@@ -29,7 +29,7 @@ export function hostSample(start: Register): void {
   }
 
   function save(record: AnyRecord): Saved {
-    if (!('id' in record.value)) {
+    if (typeof record.value === 'string' || !('id' in record.value)) {
       set(put(register, record));
       return { record: refOf(record.kind), changed: changed(), problems: [] };
     }

@@ -1,6 +1,6 @@
 // Written by `cargo test -p verantwoord-desktop --test bindings`; not edited by hand.
 
-import type { AboutPoint, Address, Appearance, Assurance, AutomatedDecision, Balancing, Client, Consent, ConsentExpression, Contact, Cookie, CookiePolicy, DataItem, DataProtectionOfficer, DataSubjectCategory, EmailTracking, ExcludedData, FieldNote, Governance, Group, JointArrangement, LeftOut, LegalBasisUse, OptOut, Organisation, OwnText, Person, PersonalDataCategory, PreScan, ProcessingActivity, ProcessingAgreement, Provision, Purpose, Recipient, Register, Remark, Representative, RequestPolicy, RetentionPeriod, RetentionPolicy, Reuse, SecurityMeasure, SecurityPolicy, SharingPolicy, Source, StartsFrom, StatementVariant, System, ThirdPartyNotice, Transfer, TransferPolicy, Website } from './bindings';
+import type { AboutPoint, Address, Appearance, Assurance, AutomatedDecision, Balancing, Certificate, Client, Consent, ConsentExpression, Contact, Cookie, CookiePolicy, DataItem, DataProtectionOfficer, DataSubjectCategory, EmailTracking, ExcludedData, FieldNote, Governance, Group, ImpactAssessment, JointArrangement, LeftOut, LegalBasisUse, OptOut, Organisation, OwnText, Person, PersonalDataCategory, PreScan, PreScanAnswer, ProcessingActivity, ProcessingAgreement, Provision, Purpose, Recipient, Register, Remark, Representative, RequestPolicy, RetentionPeriod, RetentionPolicy, Reuse, SecurityMeasure, SecurityPolicy, SharingPolicy, SocialMediaPage, Source, StartsFrom, StatementVariant, System, ThirdPartyNotice, Transfer, TransferPolicy, Website } from './bindings';
 
 /** A record or a part of one in which every question is open; `structuredClone` it. */
 export const BLANK: {
@@ -19,9 +19,11 @@ export const BLANK: {
   readonly retention_policy: RetentionPolicy;
   readonly system: System;
   readonly measure: SecurityMeasure;
+  readonly certificate: Certificate;
   readonly security: SecurityPolicy;
   readonly website: Website;
   readonly cookie_policy: CookiePolicy;
+  readonly impact_assessment: ImpactAssessment;
   readonly request_policy: RequestPolicy;
   readonly governance: Governance;
   readonly variant: StatementVariant;
@@ -48,12 +50,14 @@ export const BLANK: {
   readonly opt_out: OptOut;
   readonly own_text: OwnText;
   readonly pre_scan: PreScan;
+  readonly pre_scan_answer: PreScanAnswer;
   readonly provision: Provision;
   readonly purpose: Purpose;
   readonly register: Register;
   readonly remark: Remark;
   readonly representative: Representative;
   readonly reuse: Reuse;
+  readonly social_media_page: SocialMediaPage;
   readonly starts_from: StartsFrom;
   readonly third_party_notice: ThirdPartyNotice;
 } = {
@@ -72,9 +76,11 @@ export const BLANK: {
   retention_policy: {"default_period":"open","depends_on_kind":"open","every_category_has_period":"open","holds_for_disputes":"open","inventory_date":null,"is_documented":"open","no_longer_than_needed":"open","staff_is_instructed":"open"},
   system: {"access_via":"","account":"","administrator":"open","backup_term":"","encryption":"open","hosting":"open","id":"","impact_assessment":null,"in_inventory_since":null,"is_published":false,"kind":"","mfa":"open","name":"","provider_country":"open","purpose":"open","retired_on":null,"risk_date":null,"risk_level":"open","storage_country":"open","supplier":null,"support_country":"open","telemetry_country":"open"},
   measure: {"description":"","evidence":null,"id":"","kind":"technical","last_checked":null,"name":"","public_text":"open","systems":[]},
+  certificate: {"attachment":null,"audited":"","held_by":"own","holder":"","id":"","policy_followed":false,"standard":"","valid_until":"open"},
   security: {"advises_on_login":"open","asks_to_report":"open","binds_third_parties":"open"},
   website: {"content":"","cookies":"open","domain":"","id":"","owner":"","tracks":"open","variant":null},
   cookie_policy: {"analytics_spare_privacy":"open","choice_changed":"open","deletable_in_browser":"open","explains_law":"open","explains_similar_techniques":"open","uses_cookies":"open"},
+  impact_assessment: {"attachment":null,"date":null,"id":"","outcome":"","residual_risk_is_high":"open","review_due":null,"subject":""},
   request_policy: {"client_first":"open","explains_on_request":"open","helps_with_other_rights":"open","identity_check":{"asks_copy_always":"open","destroys_copy":"open","methods":"open","redaction_app":""},"objection_names_data":"open","proves_erasure":"open","rights":[],"tells_separately":"open"},
   governance: {"agreements_recorded":"open","categories_from_schedule":"open","describes_register":"open","four_eyes":"open","hosting_recorded":"open","purposes_tied_to_processes":"open"},
   variant: {"appearance":{"accent":"","justified":true,"large_print":false,"logo":null,"logo_alt":"","serif":true},"audience":"website","change_notice":"open","clients_inform":"open","defined_term":"","form_of_address":null,"id":"","is_downloadable":"open","left_out":[],"may_be_shared":"open","next_review":null,"optional_parts":[],"order":[],"own_texts":[],"permalink":"open","shows_changes_at_collection":"open","title":"","version":0},
@@ -101,12 +107,14 @@ export const BLANK: {
   opt_out: {"channels":[],"explanation":""},
   own_text: {"place":"instead","reason":"","record":"","replaced":"","target":"","text":""},
   pre_scan: {"criteria":[],"date":null,"outcome":"open","reason":""},
+  pre_scan_answer: {"criterion":"","holds":"open"},
   provision: {"consequence":"open","obligation":"voluntary","remark":"","when":""},
   purpose: {"compatible_because":"","explanation":"open","id":"","in_short":"","is_secondary":false,"legal_bases":"open"},
   register: {"activities":[],"agreements":[],"attachments":[],"breaches":[],"business_processes":[],"certificates":[],"cookie_policy":{"analytics_spare_privacy":"open","choice_changed":"open","deletable_in_browser":"open","explains_law":"open","explains_similar_techniques":"open","uses_cookies":"open"},"data_subject_categories":[],"deletion_events":[],"governance":{"agreements_recorded":"open","categories_from_schedule":"open","describes_register":"open","four_eyes":"open","hosting_recorded":"open","purposes_tied_to_processes":"open"},"holds":[],"impact_assessments":[],"import_runs":[],"measures":[],"notes":[],"organisation":{"about":[],"addresses_children":"open","business":"open","contacts":"open","dpo":"open","email":"open","form_of_address":"u","group":"open","is_controller":"open","is_processor":"open","kvk_number":"open","languages":[],"legal_form":"open","legal_name":"open","people":"open","phone":"open","postal_address":"open","representative":"open","rsin":"open","sector":"open","short_name":"open","trade_name":"open","visiting_address":"open","website":"open"},"people":[],"personal_data_categories":[],"published_statements":[],"recipients":[],"request_policy":{"client_first":"open","explains_on_request":"open","helps_with_other_rights":"open","identity_check":{"asks_copy_always":"open","destroys_copy":"open","methods":"open","redaction_app":""},"objection_names_data":"open","proves_erasure":"open","rights":[],"tells_separately":"open"},"requests":[],"retention_periods":[],"retention_policy":{"default_period":"open","depends_on_kind":"open","every_category_has_period":"open","holds_for_disputes":"open","inventory_date":null,"is_documented":"open","no_longer_than_needed":"open","staff_is_instructed":"open"},"reviews":[],"security":{"advises_on_login":"open","asks_to_report":"open","binds_third_parties":"open"},"set_aside":[],"sharing":{"conditions":"open","contracts_with_processors":"open","has_safeguards":"open","other_relations":"open","records_basis":"open","sells_data":"open"},"social_media":"open","sources":[],"statement_variants":[],"system_inventories":[],"systems":[],"transfer_policy":{"asks_eu_servers":"open","asks_standard_clauses":"open","leaves_eea":"open","only_if_needed":"open"},"transfers":[],"unlawful_practices":[],"websites":[]},
   remark: {"label":"","text":""},
   representative: {"contact":"","name":""},
   reuse: {"of":"","permission":"open"},
+  social_media_page: {"account":"","id":"","is_joint":"open","network":"","provider":""},
   starts_from: {"event":"other","shift":"none","words":""},
   third_party_notice: {"name":"","read_at":"","reason":"","url":""},
 };

@@ -17,9 +17,12 @@ const PARTS = {
   retention_policy: 'retention_policy',
   system: 'systems',
   measure: 'measures',
+  certificate: 'certificates',
   security: 'security',
   website: 'websites',
   cookie_policy: 'cookie_policy',
+  social_media: 'social_media',
+  impact_assessment: 'impact_assessments',
   request_policy: 'request_policy',
   governance: 'governance',
   variant: 'statement_variants',
@@ -52,7 +55,9 @@ export function parse(record: RecordRef): { kind: string; id: string } {
 /** The register with this record in its place. A new record has no place before the host gave it its id. */
 export function put(register: Register, record: AnyRecord): Register {
   const part = PARTS[record.kind];
-  if (!('id' in record.value)) return { ...register, [part]: record.value };
+  // An answer that stands for a whole list, such as the pages on social media, may be a word: "open".
+  if (typeof record.value === 'string' || !('id' in record.value))
+    return { ...register, [part]: record.value };
   const { id } = record.value;
   if (id === '') return register;
   const list = register[part] as readonly { id: string }[];

@@ -141,10 +141,11 @@ export class TestHost {
 
   #save(record: AnyRecord): Saved {
     const { kind, value } = record;
-    const id = 'id' in value ? value.id || `${kind}-${++this.#ids}` : '';
-    const whole = ('id' in value ? { kind, value: { ...value, id } } : record) as AnyRecord;
+    const own = typeof value === 'object' && 'id' in value ? value.id : undefined;
+    const id = own === '' ? `${kind}-${++this.#ids}` : (own ?? '');
+    const whole = (own === undefined ? record : { kind, value: { ...(value as object), id } }) as AnyRecord;
     const before = this.register;
-    const isNew = 'id' in value && value.id === '' && kind === 'activity';
+    const isNew = own === '' && kind === 'activity';
     this.register = isNew
       ? { ...before, activities: [...before.activities, whole.value as Register['activities'][number]] }
       : put(before, whole);

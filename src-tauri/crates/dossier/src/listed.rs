@@ -61,6 +61,12 @@ listed!(ProcessingAgreement, Agreement, agreements, AgreementId, client, |_| Vec
 listed!(RetentionPeriod, Retention, retention_periods, RetentionPeriodId, name, |it| {
     one_line(FieldId::RetentionName, &mut it.name)
 });
+listed!(Certificate, Certificate, certificates, CertificateId, standard, |it| {
+    one_line(FieldId::CertificateStandard, &mut it.standard)
+});
+listed!(ImpactAssessment, ImpactAssessment, impact_assessments, ImpactAssessmentId, subject, |it| {
+    one_line(FieldId::ImpactAssessmentSubject, &mut it.subject)
+});
 listed!(Source, Source, sources, SourceId, name, |it| one_line(FieldId::SourceName, &mut it.name));
 listed!(SecurityMeasure, Measure, measures, MeasureId, name, |it| {
     one_line(FieldId::MeasureName, &mut it.name)

@@ -154,6 +154,49 @@ fn a_recipient_that_goes_leaves_an_open_question_behind() {
 }
 
 #[test]
+fn pages_on_social_media_are_one_answer() {
+    let mut dossier = dossier();
+    let page = |id: &str, network: &str| SocialMediaPage {
+        id: id.into(),
+        network: network.to_owned(),
+        ..SocialMediaPage::default()
+    };
+    let pages = vec![page("instagram", "Instagram"), page("", "Instagram"), page("", "LinkedIn")];
+    let saved = dossier.save_social_media(Answer::Confirmed(pages)).expect("saved");
+    let ids: Vec<_> = dossier.register().social_media.items().iter().map(|page| page.id.as_str()).collect();
+    assert_eq!(ids, ["instagram", "instagram-2", "linkedin"]);
+    assert_eq!(saved.record, RecordRef::single(RecordKind::Register), "the question is the register's");
+    assert_eq!(saved.changed.parts.iter().collect::<Vec<_>>(), ["social_media"]);
+    assert_eq!(saved.changed.state.undo.as_deref(), Some("pagina op sociale media gewijzigd"));
+    dossier.save_social_media(Answer::Confirmed(Vec::new())).expect("none is an answer too");
+    assert_eq!(dossier.reloaded().expect("tables").social_media, Answer::Confirmed(Vec::new()));
+    dossier.undo().expect("taken back");
+    assert_eq!(dossier.reloaded().expect("tables").social_media.items().len(), 3);
+}
+
+#[test]
+fn what_shows_that_the_firm_is_careful_is_added_and_removed() {
+    let mut dossier = dossier();
+    let certificate = Certificate { standard: " ISO 27001 ".to_owned(), ..Certificate::default() };
+    let certificate = dossier.save_certificate(certificate).expect("a certificate").record;
+    assert_eq!(certificate.to_string(), "certificate/iso-27001");
+    assert_eq!(dossier.register().certificates[0].standard, "ISO 27001");
+    let assessment = ImpactAssessment { subject: "Camera".to_owned(), ..ImpactAssessment::default() };
+    dossier.save_impact_assessment(assessment).expect("an assessment");
+    let activity = ProcessingActivity {
+        name: "Camera".to_owned(),
+        impact_assessment: Some("camera".into()),
+        ..ProcessingActivity::default()
+    };
+    dossier.save_activity(activity).expect("an activity");
+    assert_eq!(dossier.reloaded().expect("tables"), *dossier.register());
+    dossier.remove_impact_assessment(&"camera".into()).expect("removed");
+    dossier.remove_certificate(&certificate.id().into()).expect("removed");
+    assert_eq!(dossier.register().activities[0].impact_assessment, None, "nothing refers to it");
+    assert_eq!(dossier.reloaded().expect("tables"), *dossier.register());
+}
+
+#[test]
 fn a_proposal_is_confirmed() {
     let mut dossier = dossier();
     dossier
