@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { axeFaults, type } from '../../form/testing';
 import { bakeryRegister, findingsIn, unfinishedBakery } from '../../gallery/bakery';
-import type { ProcessingActivity, Register } from '../../ipc/ipc';
+import { FIELDS, type ProcessingActivity, type Register } from '../../ipc/ipc';
 import { fresh } from './fresh';
 import FormSample from './FormSample.svelte';
 
@@ -45,6 +45,109 @@ test('every block unfolded is clean, and no id stands twice', async () => {
   expect(container.querySelector('[style]')).toBeNull();
   expect(await axeFaults(container)).toEqual([]);
 }, 30_000);
+
+test('every field of an activity has a control', async () => {
+  const register = bakeryRegister();
+  const start: Register = {
+    ...register,
+    people: [fresh('person', { id: 'jan', name: 'Jan' })],
+    business_processes: [{ id: 'verkoop', name: 'Verkoop', in_short: '', owner: 'open' }],
+    impact_assessments: [fresh('impact_assessment', { id: 'dpia', subject: 'Bestellen' })],
+    activities: register.activities.map((one) =>
+      one.id === 'bestellingen' ? { ...one, status: 'stopped', impact_assessment: 'dpia' } : one,
+    ),
+  };
+  const { container } = form('bestellingen', start);
+  for (const title of TITLES) await unfold(title);
+  const role = (name: RegExp) => option(name).click();
+  const shown = new Set<string>();
+  for (const name of [/samen met een ander/, /in opdracht van een klant/]) {
+    role(name);
+    await tick();
+    for (const place of container.querySelectorAll<HTMLElement>('[data-field]'))
+      shown.add(place.dataset['field'] ?? '');
+  }
+  // These two are asked by their parts.
+  const byParts: Record<string, string> = {
+    'activity.pre_scan': 'pre_scan.outcome',
+    'activity.joint_arrangement': 'joint_arrangement.partner',
+  };
+  const fields = Object.keys(FIELDS).filter((field) => field.startsWith('activity.'));
+  expect(fields.filter((field) => !shown.has(byParts[field] ?? field))).toEqual([]);
+});
+
+test('what is rarely used waits folded, and a jump to it unfolds it', async () => {
+  const { container } = form('bestellingen', bakeryRegister(), { wanted: { field: 'activity.remarks' } });
+  await waitFor(() =>
+    expect(document.activeElement?.closest('[data-field="activity.remarks"]')).toBeTruthy(),
+  );
+  const open = [...container.querySelectorAll('details[open] > summary')].map((one) => one.textContent);
+  expect(open).toHaveLength(1);
+  expect(open[0]).toContain('Meer voor in de verklaring');
+});
+
+test('a remark, another who does something, and words to find it by are kept', async () => {
+  const { activity } = form('bestellingen');
+  await unfold('Wat en waarom');
+  screen.getByRole('button', { name: 'Opmerking', hidden: true }).click();
+  type(await screen.findByLabelText('Woord vooraan'), 'Inloggen');
+  await tick();
+  type(screen.getByLabelText('Tekst'), 'Een account hoeft niet.');
+  await tick();
+  screen.getByRole('button', { name: 'Iemand anders', hidden: true }).click();
+  type(await screen.findByLabelText('Wie'), 'de bank');
+  await tick();
+  type(screen.getByLabelText(/^Trefwoorden/), 'taart,  feest, taart,');
+  await tick();
+  expect(activity()).toMatchObject({
+    remarks: [{ label: 'Inloggen', text: 'Een account hoeft niet.' }],
+    third_party_notices: [{ name: 'de bank', reason: '', read_at: '', url: '' }],
+    tags: ['taart', 'feest'],
+  });
+});
+
+test('use of a client’s data for oneself names the activity it comes from, and what the client says', async () => {
+  const { activity } = form('nieuwsbrief');
+  await unfold('Wat en waarom');
+  const from = screen.getByLabelText<HTMLSelectElement>(/gegevens die u van een klant kreeg/);
+  from.value = 'uit:bestellingen';
+  from.dispatchEvent(new Event('change', { bubbles: true }));
+  type(await screen.findByLabelText('Wat de klant goedvindt'), 'Onze klant vindt dit goed.');
+  await tick();
+  expect(activity().reuse).toEqual({
+    confirmed: { of: 'bestellingen', permission: { confirmed: 'Onze klant vindt dit goed.' } },
+  });
+  from.value = 'nee';
+  from.dispatchEvent(new Event('change', { bubbles: true }));
+  await tick();
+  expect(activity().reuse).toBe('not_applicable');
+});
+
+test('two marks of a high risk ask for a DPIA, and it is made where it is asked', async () => {
+  const { activity, register } = form('bestellingen');
+  await unfold('Beveiliging');
+  screen.getByRole('checkbox', { name: /volgen of filmen/, hidden: true }).click();
+  await tick();
+  expect(screen.getByText(/Eén kenmerk/)).toBeTruthy();
+  screen.getByRole('checkbox', { name: /Kwetsbare mensen/, hidden: true }).click();
+  await tick();
+  expect(screen.getByText(/Dan is een DPIA meestal nodig/)).toBeTruthy();
+  within(screen.getByRole('radiogroup', { name: 'Is een DPIA nodig?', hidden: true }))
+    .getByRole('radio', { name: 'Ja', hidden: true })
+    .click();
+  await tick();
+  expect(activity().pre_scan).toMatchObject({
+    criteria: [
+      { criterion: 'wp-3', holds: { confirmed: true } },
+      { criterion: 'wp-7', holds: { confirmed: true } },
+    ],
+    outcome: { confirmed: 'needed' },
+  });
+  screen.getByRole('button', { name: 'Nieuwe DPIA', hidden: true }).click();
+  const subject = await screen.findByLabelText<HTMLInputElement>('Wat is beoordeeld');
+  expect(subject.value).toBe(activity().name);
+  expect(register().impact_assessments.map((one) => one.id)).toEqual([activity().impact_assessment]);
+});
 
 test('a complete activity is folded and tells its answers', () => {
   form('bestellingen');

@@ -11,6 +11,7 @@ const row = (id: string, more: Partial<ActivityRow> = {}): ActivityRow => ({
   about: 'Klanten · overeenkomst',
   status: 'complete',
   outsideEea: false,
+  tags: [],
   ...more,
 });
 const three = [

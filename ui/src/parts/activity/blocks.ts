@@ -31,6 +31,8 @@ const FIELDS: Record<string, BlockNumber> = {
   'activity.measures': 6,
   'activity.systems': 6,
   'activity.automated_decision': 6,
+  'activity.pre_scan': 6,
+  'activity.impact_assessment': 6,
   'purpose.legal_bases': 3,
   'data_item.retention': 5,
   'personal_data.retention': 5,
@@ -56,7 +58,10 @@ const NOUNS: Record<string, BlockNumber> = {
   starts_from: 5,
   term: 5,
   automated_decision: 6,
+  impact_assessment: 6,
   measure: 6,
+  pre_scan: 6,
+  pre_scan_answer: 6,
   system: 6,
 };
 
@@ -72,6 +77,7 @@ function proposals(activity: ProcessingActivity, register: Pick<Register, 'reten
   note('activity.role', activity.role);
   note('activity.clients', activity.clients);
   note('activity.joint_arrangement', activity.joint_arrangement);
+  note('activity.reuse', activity.reuse);
   note('activity.data_subjects', activity.data_subjects);
   note('activity.data', activity.data);
   note('activity.sources', activity.sources);

@@ -78,6 +78,21 @@ const BLOCKS: Record<BlockNumber, Help> = {
   },
 };
 
+const DPIA: Help = {
+  why: 'Loopt de privacy van mensen veel gevaar? Dan onderzoekt u dat vooraf. Dat onderzoek heet een DPIA. Bij de meeste kleine bedrijven is het niet nodig.',
+  parts: [
+    {
+      title: 'Wanneer wel?',
+      text: 'Als twee of meer kenmerken gelden. Of als uw activiteit op de lijst van de toezichthouder staat en u het vaak of op grote schaal doet.',
+    },
+    {
+      title: 'Geen DPIA?',
+      text: 'Schrijf kort op waarom niet. Dan kunt u laten zien dat u ernaar heeft gekeken.',
+    },
+  ],
+  example: '“Eén camera boven de kassa, die vier weken bewaart. Wij volgen niemand.”',
+};
+
 const FIELDS: Partial<Record<FieldId, Help>> = {
   'activity.name': {
     why: 'Onder deze naam staat de activiteit in uw register en in uw verklaring. Kies een naam die uw klanten begrijpen.',
@@ -86,6 +101,33 @@ const FIELDS: Partial<Record<FieldId, Help>> = {
   'activity.description': {
     why: 'Een notitie voor uzelf. Zij komt in geen enkele verklaring.',
   },
+  'activity.remarks': {
+    why: 'Wat u mensen nog meer wilt vertellen over deze activiteit. Het komt letterlijk in uw verklaring.',
+    example: '“Inloggen: een account hoeft u niet te maken.”',
+  },
+  'activity.third_party_notices': {
+    why: 'Soms doet een ander iets met gegevens van dezelfde mensen, zonder u. Dan hoort dat niet in uw verklaring. U zegt wel waar het te lezen is.',
+    example: '“U betaalt met iDEAL. Uw bank gebruikt dan uw gegevens.”',
+  },
+  'activity.reuse': {
+    why: 'Gegevens van een klant zijn niet van u. Gebruikt u ze voor een eigen doel? Dan moet uw klant dat goedvinden, en moet u zelf een grondslag hebben.',
+    parts: [
+      {
+        title: 'Wat zet u hier neer?',
+        text: 'Kies de activiteit waar de gegevens vandaan komen. Schrijf op wat uw klant daarvan vindt en waar dat staat.',
+      },
+    ],
+  },
+  'activity.tags': {
+    why: 'Met eigen woorden vindt u de activiteit terug in het zoekvak. Zij komen in geen enkele verklaring.',
+  },
+  'activity.review_due': {
+    why: 'Een register dat niemand bekijkt, klopt na een jaar niet meer. Kies een dag die u onthoudt, bijvoorbeeld in januari.',
+  },
+  'pre_scan.criteria': DPIA,
+  'pre_scan_answer.criterion': DPIA,
+  'pre_scan.outcome': DPIA,
+  'pre_scan.reason': DPIA,
   'activity.provision': {
     why: 'Mensen mogen weten of zij u iets moeten geven. En wat er gebeurt als zij dat niet doen.',
     example: '“Zonder adres kunnen wij niet bezorgen.”',

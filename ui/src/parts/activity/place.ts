@@ -9,6 +9,12 @@ const WIDER: Record<string, readonly string[]> = {
   joint_arrangement: ['activity.joint_arrangement', 'activity.role'],
   automated_decision: ['activity.automated_decision'],
   opt_out: ['activity.opt_out'],
+  reuse: ['activity.reuse'],
+  remark: ['activity.remarks'],
+  third_party_notice: ['activity.third_party_notices'],
+  pre_scan: ['pre_scan.outcome'],
+  pre_scan_answer: ['pre_scan.criteria'],
+  impact_assessment: ['activity.impact_assessment', 'pre_scan.outcome'],
   email_tracking: ['activity.email_tracking'],
   excluded_data: ['activity.excluded_data'],
   legal_basis: ['purpose.legal_bases'],
@@ -33,6 +39,9 @@ const WIDER: Record<string, readonly string[]> = {
 
 /** Fields that are asked together with another: a term and its beginning are one row of controls. */
 const WITH: Record<string, readonly string[]> = {
+  'activity.pre_scan': ['pre_scan.outcome'],
+  'activity.impact_assessment': ['pre_scan.outcome'],
+  'reuse.of': ['activity.reuse'],
   'retention.term': ['term.amount', 'term.kind'],
   'retention.starts_from': ['term.amount', 'term.kind'],
 };

@@ -11,6 +11,8 @@ export interface ActivityRow {
   about: string;
   status: StatusKind;
   outsideEea: boolean;
+  /** The owner's own words to find it by. */
+  tags: readonly string[];
 }
 
 export type Filter = 'all' | 'open' | 'outside';
@@ -38,6 +40,7 @@ export function activityRows(
       about: `${capital(view?.for_whom || 'van wie ontbreekt')} · ${view?.basis || 'reden ontbreekt'}`,
       status: activityStatus(statuses),
       outsideEea: view?.outside_eea === true,
+      tags: activity.tags,
     };
   });
 }
@@ -51,13 +54,13 @@ export const plain = (text: string): string =>
 
 const wordsOf = (search: string): string[] => plain(search).split(/\s+/).filter(Boolean);
 
-/** The rows that fit the filter and hold every typed word in name, group or reason. */
+/** The rows that fit the filter and hold every typed word in name, group, reason or the owner's own words. */
 export function shownRows(rows: readonly ActivityRow[], filter: Filter, search: string): ActivityRow[] {
   const words = wordsOf(search);
   return rows.filter((row) => {
     if (filter === 'open' && row.status === 'complete') return false;
     if (filter === 'outside' && !row.outsideEea) return false;
-    const text = plain(`${row.name} ${row.about}`);
+    const text = plain([row.name, row.about, ...row.tags].join(' '));
     return words.every((word) => text.includes(word));
   });
 }

@@ -4,12 +4,15 @@ import type {
   ActivityStatus,
   Channel,
   ConsentMoment,
+  Disguise,
   Frequency,
   LegalBasis,
   MeasureKind,
   Obligation,
+  PreScanOutcome,
   Role,
   Sensitivity,
+  Source,
   SourceKind,
   SpecialCategory,
   SpecialCategoryGround,
@@ -168,11 +171,32 @@ export const sourceKinds: Option<SourceKind>[] = [
   { value: 'derived', label: 'Wij leiden het af uit andere gegevens' },
 ];
 
+/** What a source is called where it is chosen: "De bank", or its kind. */
+export function sourceName(source: Source): string {
+  const name = source.kind === 'data_subject' ? '' : source.name || source.label;
+  return name === '' ? kindOf(source) : capital(name);
+}
+
+/** What kind of source it is, in plain words. */
+export const kindOf = (source: Source): string =>
+  sourceKinds.find((option) => option.value === source.kind)?.label ?? '';
+
 export const measureKinds: Option<MeasureKind>[] = [
   { value: 'technical', label: 'Techniek' },
   { value: 'organisational', label: 'Mensen' },
   { value: 'policy', label: 'Beleid' },
   { value: 'suppliers', label: 'Leveranciers' },
+];
+
+export const scanOutcomes: Option<PreScanOutcome>[] = [
+  { value: 'not_needed', label: 'Nee' },
+  { value: 'needed', label: 'Ja' },
+];
+
+export const disguises: Option<Disguise>[] = [
+  { value: 'none', label: 'Niets: wij weten van wie het is' },
+  { value: 'pseudonymised', label: 'Een code in plaats van een naam', legal: 'gepseudonimiseerd' },
+  { value: 'anonymised', label: 'Niemand is nog te herkennen', legal: 'anoniem' },
 ];
 
 export const trackingLevels: Option<TrackingLevel>[] = [

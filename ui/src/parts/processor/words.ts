@@ -2,6 +2,7 @@
 import type { Option } from '../../form/option';
 import { valueOf } from '../../form/answer';
 import type {
+  AgreementClause,
   AgreementStatus,
   Approval,
   DisclosureCondition,
@@ -46,6 +47,21 @@ export const agreementStatuses: Option<AgreementStatus>[] = [
   { value: 'none', label: 'Nee' },
   { value: 'expired', label: 'Die is verlopen' },
   { value: 'not_needed', label: 'Niet nodig, dit bedrijf beslist zelf' },
+];
+
+/** What art. 28 lid 3 AVG wants an agreement to say, and two things that many add. */
+export const clauses: Option<AgreementClause>[] = [
+  { value: 'subject_matter', label: 'Waarover het gaat en hoe lang' },
+  { value: 'instructions', label: 'Doet alleen wat u opdraagt' },
+  { value: 'confidentiality', label: 'Houdt alles geheim' },
+  { value: 'security', label: 'Beveiligt de gegevens' },
+  { value: 'sub_processors', label: 'Regels voor hulpbedrijven', legal: 'subverwerkers' },
+  { value: 'rights_assistance', label: 'Helpt als mensen om hun gegevens vragen' },
+  { value: 'security_assistance', label: 'Helpt bij beveiliging, datalekken en DPIA' },
+  { value: 'erasure_or_return', label: 'Wist of geeft alles terug aan het eind' },
+  { value: 'audit', label: 'U mag controleren' },
+  { value: 'breach_notice', label: 'Meldt een datalek aan u' },
+  { value: 'eu_hosting', label: 'Servers in de EU' },
 ];
 
 export const approvals: Option<Approval>[] = [
