@@ -3,8 +3,6 @@
 //! The file is read once and never opened by SQLite. Its image is opened read-only in memory, by a
 //! connection that trusts nothing in it; whatever passes is written into a database of our own.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -14,6 +12,7 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB};
 
+use crate::fs::{Fs, Kind};
 use crate::meta::{self, Meta};
 use crate::reader::Reader;
 use crate::{APPLICATION_ID, Error, SCHEMA_VERSION, migrations, references, tables};
@@ -39,23 +38,19 @@ pub(crate) struct Checked {
 }
 
 /// The bytes of a file, if it is one that could be a dossier.
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Error> {
+pub(crate) fn bytes(fs: &dyn Fs, path: &Path) -> Result<Vec<u8>, Error> {
     let refused = |source| Error::io("opening the file", source);
     // Before opening: to open a pipe would wait for its other end.
-    let found = std::fs::metadata(path).map_err(refused)?;
-    if !found.is_file() {
+    let found = fs.look(path).map_err(refused)?;
+    if found.kind != Kind::File {
         return Err(Error::NotADossier("it is no ordinary file"));
     }
     let too_large = || Error::TooLarge(format!("more than {MAX_FILE} bytes"));
-    if found.len() > MAX_FILE as u64 {
+    if found.bytes > MAX_FILE as u64 {
         return Err(too_large());
     }
-    let mut bytes = Vec::with_capacity(found.len() as usize);
-    let file = File::open(path).map_err(refused)?;
+    let bytes = fs.read(path, MAX_FILE as u64).map_err(|source| Error::io("reading the file", source))?;
     // It may have grown since.
-    file.take(MAX_FILE as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|source| Error::io("reading the file", source))?;
     if bytes.len() > MAX_FILE { Err(too_large()) } else { Ok(bytes) }
 }
 

@@ -19,6 +19,7 @@ mod bind;
 mod columns;
 mod error;
 mod foreign;
+mod home;
 mod list;
 mod meta;
 mod migrations;
@@ -44,6 +45,7 @@ pub mod certificate;
 pub mod cookie_policy;
 pub mod data_subject;
 pub mod deletion;
+pub mod fs;
 pub mod governance;
 pub mod hold;
 pub mod impact_assessment;
@@ -74,9 +76,11 @@ pub mod unlawful_practice;
 pub mod website;
 
 pub use error::Error;
+pub use home::Home;
 pub use tables::replace_all;
 pub use transaction::Transaction;
 
+use fs::RealFs;
 use snapshot::{Before, Fingerprint};
 use working_copy::WorkingCopy;
 
@@ -116,7 +120,7 @@ impl Storage {
 
     /// Opens a dossier. Its file is read whole and checked; it is never opened for writing.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        let image = foreign::bytes(path)?;
+        let image = foreign::bytes(&RealFs, path)?;
         let working_copy = WorkingCopy::of(foreign::check(&image)?);
         let fingerprint = Fingerprint::of(&image);
         Ok(Self { working_copy, file: Some(OwnersFile { path: path.to_owned(), fingerprint }) })
@@ -142,7 +146,7 @@ impl Storage {
     pub fn save(&mut self) -> Result<(), Error> {
         let OwnersFile { path, fingerprint } = self.file.as_ref().ok_or(Error::NoFile)?;
         let (path, fingerprint) = (path.clone(), *fingerprint);
-        self.write(&path, Before::Ours(fingerprint))
+        self.write(&path, Before::Ours(vec![fingerprint]))
     }
 
     /// Writes the dossier under another name, which is its file from now on; the old file stays. A file
@@ -179,7 +183,8 @@ impl Storage {
         if foreign::check(&image)?.register != self.load()? {
             return Err(Error::Damaged("the file would not hold what the dossier holds".to_owned()));
         }
-        let fingerprint = snapshot::write(path, &image, before)?;
+        snapshot::clean(&RealFs, path);
+        let fingerprint = snapshot::write(&RealFs, path, &image, &before)?;
         self.file = Some(OwnersFile { path: path.to_owned(), fingerprint });
         Ok(())
     }
@@ -202,7 +207,7 @@ pub struct Verified {
 
 /// Whether a file is a dossier in order: everything that opening it would check, and nothing changed.
 pub fn verify(path: &Path) -> Result<Verified, Error> {
-    let checked = foreign::check(&foreign::bytes(path)?)?;
+    let checked = foreign::check(&foreign::bytes(&RealFs, path)?)?;
     Ok(Verified {
         document_id: checked.meta.document_id,
         created_on: checked.meta.created_on,
