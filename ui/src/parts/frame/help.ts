@@ -1,6 +1,8 @@
 /** What the help panel tells about a screen, or about the block in which a field stands. */
+import type { FieldId } from '../../ipc/ipc';
 import type { Screen } from '../../state/route.svelte';
-import { blockOf, type BlockId } from '../organisation/blocks';
+import { blockOf, titles, type BlockId } from '../organisation/blocks';
+import { why } from '../policy/help';
 
 export interface Help {
   /** What it explains. */
@@ -134,9 +136,15 @@ const BLOCKS: Partial<Record<BlockId, Pick<Help, 'parts' | 'example'>>> = {
   },
 };
 
-/** What there is to tell. */
+/** What there is to tell: why this field is asked, and what its block is about. */
 export function helpOf(screen: Screen, field: string | undefined): Help {
   const whole = SCREENS[screen === 'activiteiten' ? 'overzicht' : screen];
+  const reason = field === undefined ? undefined : why[field as FieldId];
   const block = screen === 'bedrijf' && field !== undefined ? BLOCKS[blockOf(field)] : undefined;
-  return { ...whole, ...block };
+  const help = { ...whole, ...block };
+  if (reason === undefined) return help;
+  const about = (block?.parts ?? []).map((part) =>
+    part.title === WHY && field !== undefined ? { ...part, title: titles[blockOf(field)] } : part,
+  );
+  return { ...help, parts: [{ title: WHY, text: reason }, ...about] };
 }

@@ -82,6 +82,7 @@ const OF_NOUN: Record<string, BlockId> = {
   request: 'requests',
   security: 'safety',
   measure: 'safety',
+  person: 'safety',
   certificate: 'safety',
   system: 'safety',
   governance: 'safety',
@@ -104,6 +105,7 @@ const OF_REGISTER: Record<string, BlockId> = {
   holds: 'keeping',
   deletion_events: 'keeping',
   measures: 'safety',
+  people: 'safety',
   security: 'safety',
   certificates: 'safety',
   systems: 'safety',
@@ -129,8 +131,8 @@ const POLICIES: Partial<Record<BlockId, readonly Policy[]>> = {
 /** The records of which a block shows a list. */
 const LISTS: Partial<Record<BlockId, (register: Register) => readonly object[]>> = {
   abroad: (register) => register.transfers,
-  safety: (register) => register.measures,
-  online: (register) => register.websites,
+  safety: (register) => [...register.measures, ...register.certificates, ...register.people],
+  online: (register) => [...register.websites, { pages: register.social_media }],
   statement: (register) => register.statement_variants,
 };
 
@@ -151,7 +153,17 @@ function isAbout(finding: FindingRow, block: BlockId): boolean {
   const [noun = '', name = ''] = finding.field.split('.');
   // A recipient outside the EEA lacks a transfer, which is a list of the register.
   if (noun === 'register') return name in OF_REGISTER;
-  return ['organisation', 'transfer', 'measure', 'website', 'variant', ...policiesOf(block)].includes(kind);
+  return [
+    'organisation',
+    'transfer',
+    'measure',
+    'certificate',
+    'person',
+    'website',
+    'social_media',
+    'variant',
+    ...policiesOf(block),
+  ].includes(kind);
 }
 
 /** Somewhere in it an answer is only proposed. */

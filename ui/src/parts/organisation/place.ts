@@ -16,6 +16,9 @@ const WIDER: Record<string, string> = {
   website: 'register.websites',
   cookie: 'website.cookies',
   measure: 'register.measures',
+  certificate: 'register.certificates',
+  person: 'register.people',
+  social_media: 'register.social_media',
   right_remark: 'request_policy.rights',
 };
 

@@ -5,8 +5,11 @@ import { bakeryRegister } from '../../gallery/bakery';
 import { axeFaults, type } from '../../form/testing';
 import type { Fact, FindingRow, Register } from '../../ipc/ipc';
 import { fresh } from '../activity/fresh';
+import { helpOf } from '../frame/help';
 import { blockOf, statusOf, titles } from '../organisation/blocks';
+import { rules } from '../organisation/rules';
 import FormSample from './FormSample.svelte';
+import { why } from './help';
 
 /** The bakery with a shop that sets two cookies, and a firm in the United States. */
 function firm(): Register {
@@ -25,6 +28,9 @@ function firm(): Register {
         safeguards: { confirmed: ['standard_contractual_clauses'] },
       }),
     ],
+    people: [fresh('person', { id: 'jan', name: 'Jan Jansen' })],
+    certificates: [fresh('certificate', { id: 'iso', standard: 'ISO 27001', held_by: 'group' })],
+    social_media: { confirmed: [fresh('social_media_page', { id: 'insta', network: 'Instagram' })] },
     websites: [
       fresh('website', {
         id: 'winkel',
@@ -95,6 +101,13 @@ test.each([
   ['variant/website', 'variant.defined_term'],
   ['variant/website', 'variant.version'],
   ['variant/website', 'variant.optional_parts'],
+  ['variant/website', 'variant.form_of_address'],
+  ['register', 'register.social_media'],
+  ['social_media/insta', 'social_media.is_joint'],
+  ['certificate/iso', 'certificate.standard'],
+  ['certificate/iso', 'certificate.valid_until'],
+  ['person/jan', 'person.duties'],
+  ['measure/toegang', 'measure.last_checked'],
 ])('a gap in %s at %s opens its block and lands on it', async (record, field) => {
   go(record, field);
   await waitFor(() => {
@@ -114,9 +127,7 @@ test('of two cookies, the gap leads to the one that lacks the answer', async () 
 });
 
 test.each([
-  ['register', 'register.social_media', 'online'],
   ['variant/website', 'variant.own_texts', 'statement'],
-  ['certificate/iso', 'certificate.standard', 'safety'],
   ['published_statement/1', 'published_statement.date', 'statement'],
 ] as const)('%s at %s has no question, and leads to the nearest block', async (record, field, block) => {
   go(record, field);
@@ -182,6 +193,46 @@ test('a new website is named and opens', async () => {
   expect(register().websites[2]).toMatchObject({ domain: 'taart.nl', tracks: 'open', cookies: 'open' });
 });
 
+test('none of social media is an answer, and the first page takes that back', async () => {
+  const { register } = form({ ...firm(), social_media: 'open' });
+  await unfold('Websites en cookies');
+  (await screen.findByLabelText('Wij hebben geen pagina op sociale media')).click();
+  await tick();
+  expect(register().social_media).toEqual({ confirmed: [] });
+  screen.getByRole('button', { name: 'Pagina' }).click();
+  type(await screen.findByLabelText('Netwerk'), 'LinkedIn');
+  await tick();
+  expect(register().social_media).toEqual({
+    confirmed: [fresh('social_media_page', { id: 'pagina', network: 'LinkedIn' })],
+  });
+});
+
+test('a certificate of another asks whose it is', async () => {
+  const { register } = form({ ...firm(), certificates: [] });
+  await unfold('Beveiliging en register');
+  screen.getByRole('button', { name: 'Nieuw certificaat' }).click();
+  type(await screen.findByLabelText('Norm'), 'NEN 7510');
+  screen.getByRole('button', { name: 'Voeg toe' }).click();
+  await screen.findByRole('group', { name: 'NEN 7510' });
+  expect(screen.queryByLabelText('Hoe heet dat bedrijf?')).toBeNull();
+  await press('Van wie is het certificaat?', 'Van een leverancier');
+  type(await screen.findByLabelText('Hoe heet dat bedrijf?'), 'Kassabedrijf');
+  await tick();
+  expect(register().certificates).toMatchObject([
+    { standard: 'NEN 7510', held_by: 'supplier', holder: 'Kassabedrijf' },
+  ]);
+});
+
+test('every agreement of the firm says why it is asked, in short sentences', () => {
+  const asked = Object.values(rules).flatMap((list) => list.map((rule) => rule.field));
+  expect(asked.filter((field) => why[field] === undefined)).toEqual([]);
+  for (const [field, text] of Object.entries(why)) {
+    const words = text.split(/[.?!:](?:\s|$)/).map((sentence) => sentence.split(' ').length);
+    expect(Math.max(...words), field).toBeLessThanOrEqual(20);
+    expect(helpOf('bedrijf', field).parts[0]).toEqual({ title: 'Waarom vragen we dit?', text });
+  }
+});
+
 test('a measure that an activity uses is not taken away here', async () => {
   const unused = fresh('measure', { id: 'los', name: 'Losse maatregel' });
   const start = firm();
@@ -245,7 +296,7 @@ test('every block with a record open is clean, and no id stands twice', async ()
     screen.queryByRole('button', { name: `Klap uit: ${title}` })?.click();
   }
   await tick();
-  for (const name of ['Postbedrijf', 'bakkerijjansen.nl']) {
+  for (const name of ['Postbedrijf', 'bakkerijjansen.nl', 'ISO 27001', 'Jan Jansen']) {
     screen.getByRole('button', { name: `Wijzig ${name}` }).click();
   }
   screen.getAllByRole('button', { name: 'Opmerking' })[0]?.click();

@@ -1,6 +1,6 @@
 /** What the choices in the firm's agreements are called: plain words first, the word of the law in brackets. */
 import type { Option } from '../../form/option';
-import type { CookieKind, OptionalPart, Right, Safeguard } from '../../ipc/ipc';
+import type { CertificateHolder, CookieKind, Duty, OptionalPart, Right, Safeguard } from '../../ipc/ipc';
 
 export const safeguards: readonly Option<Safeguard>[] = [
   {
@@ -41,6 +41,22 @@ export const cookieKinds: readonly Option<CookieKind>[] = [
   { value: 'analytical', label: 'Telt bezoekers', legal: 'analytisch' },
   { value: 'tracking', label: 'Volgt mensen, vaak voor reclame', legal: 'volgcookie' },
   { value: 'social', label: 'Hoort bij een sociaal netwerk' },
+];
+
+export const holders: readonly Option<CertificateHolder>[] = [
+  { value: 'own', label: 'Van ons eigen bedrijf' },
+  { value: 'group', label: 'Van ons moederbedrijf of een bedrijf van onze groep' },
+  { value: 'supplier', label: 'Van een leverancier' },
+];
+
+export const duties: readonly Option<Duty>[] = [
+  { value: 'director', label: 'Eigenaar of directie' },
+  { value: 'process_owner', label: 'Gaat over een proces', legal: 'proceseigenaar' },
+  { value: 'application_administrator', label: 'Beheert een programma' },
+  { value: 'privacy_contact', label: 'Aanspreekpunt voor privacy' },
+  { value: 'data_protection_officer', label: 'Functionaris gegevensbescherming' },
+  { value: 'adviser', label: 'Adviseur van buiten' },
+  { value: 'reviewer', label: 'Kijkt na wat een ander maakte' },
 ];
 
 export const rights: readonly Option<Right>[] = [
