@@ -81,7 +81,7 @@ pub fn read(path: &Path) -> Result<Incoming, Error> {
 }
 
 /// The JSON Schema of the files that are read.
-pub fn schema() -> String {
+pub fn schema() -> &'static str {
     json::schema()
 }
 

@@ -1,7 +1,9 @@
 //! The typefaces that are shipped, read once.
 
+use std::io::Read;
 use std::sync::LazyLock;
 
+use flate2::read::ZlibDecoder;
 use rustybuzz::ttf_parser::GlyphId;
 
 /// A face of a shipped typeface.
@@ -59,17 +61,24 @@ impl Loaded {
 
 static LOADED: LazyLock<[Loaded; 4]> = LazyLock::new(|| {
     Face::ALL.map(|face| {
-        let data: &'static [u8] = match face {
-            Face::Serif => include_bytes!("../../../../assets/fonts/SourceSerif4_400Regular.ttf"),
-            Face::SerifBold => include_bytes!("../../../../assets/fonts/SourceSerif4_600SemiBold.ttf"),
-            Face::Sans => include_bytes!("../../../../assets/fonts/SourceSans3_400Regular.ttf"),
-            Face::SansBold => include_bytes!("../../../../assets/fonts/SourceSans3_600SemiBold.ttf"),
-        };
+        let data = unpacked(match face {
+            Face::Serif => include_bytes!(concat!(env!("OUT_DIR"), "/SourceSerif4_400Regular.ttf")),
+            Face::SerifBold => include_bytes!(concat!(env!("OUT_DIR"), "/SourceSerif4_600SemiBold.ttf")),
+            Face::Sans => include_bytes!(concat!(env!("OUT_DIR"), "/SourceSans3_400Regular.ttf")),
+            Face::SansBold => include_bytes!(concat!(env!("OUT_DIR"), "/SourceSans3_600SemiBold.ttf")),
+        });
         let tables = rustybuzz::Face::from_slice(data, 0).expect("the shipped font files are whole");
         let units = tables.units_per_em() as f32;
         Loaded { data, tables, units }
     })
 });
+
+/// A font as `build.rs` packed it. Unpacked once, it stays as long as the program runs.
+fn unpacked(packed: &[u8]) -> &'static [u8] {
+    let mut font = Vec::new();
+    ZlibDecoder::new(packed).read_to_end(&mut font).expect("the build packed it whole");
+    font.leak()
+}
 
 #[cfg(test)]
 mod tests {

@@ -3,6 +3,7 @@
 
 use std::marker::PhantomData;
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -130,6 +131,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Four<T> {
     }
 }
 
+#[cfg(test)]
 impl<T: JsonSchema> JsonSchema for Answer<T> {
     fn inline_schema() -> bool {
         true

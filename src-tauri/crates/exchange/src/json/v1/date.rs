@@ -1,6 +1,7 @@
 //! Days and moments, written one way only.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -44,6 +45,7 @@ macro_rules! dates {
             }
         }
 
+        #[cfg(test)]
         impl JsonSchema for $name {
             fn inline_schema() -> bool {
                 true

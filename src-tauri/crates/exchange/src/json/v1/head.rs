@@ -1,5 +1,6 @@
 //! The first thing that is looked for in a file: what it is, and in which version.
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,7 @@ impl Default for Version {
     }
 }
 
+#[cfg(test)]
 impl JsonSchema for Format {
     fn inline_schema() -> bool {
         true
@@ -36,6 +38,7 @@ impl JsonSchema for Format {
     }
 }
 
+#[cfg(test)]
 impl JsonSchema for Version {
     fn inline_schema() -> bool {
         true

@@ -1,6 +1,7 @@
 //! Ids, and references to them.
 
 use register::RecordKind;
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -49,6 +50,7 @@ impl<I: Id> Part for Own<I> {
     }
 }
 
+#[cfg(test)]
 impl<I> JsonSchema for Own<I> {
     fn inline_schema() -> bool {
         true
@@ -78,6 +80,7 @@ pub(crate) fn is_id(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
+#[cfg(test)]
 fn schema() -> Schema {
     json_schema!({ "type": "string", "pattern": "^[a-z0-9-]+$", "maxLength": LONGEST })
 }
@@ -148,6 +151,7 @@ macro_rules! ids {
             }
         }
 
+        #[cfg(test)]
         impl JsonSchema for $name {
             fn inline_schema() -> bool {
                 true

@@ -17,7 +17,8 @@ macro_rules! record {
         $(optional { $($(#[$optional_doc:meta])* $optional:ident: $optional_type:ty,)* })?
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields, remote = "Self")]
         pub(crate) struct $name {
             $($($(#[$head_doc])* pub(crate) $head: $head_type,)*)?
@@ -123,8 +124,9 @@ macro_rules! words {
         $name:ident { $($(#[$variant_meta:meta])* $variant:ident,)* }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, schemars::JsonSchema)]
-        #[schemars(rename_all = "snake_case")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
+        #[cfg_attr(test, schemars(rename_all = "snake_case"))]
         pub(crate) enum $name {
             $($(#[$variant_meta])* $variant,)*
         }

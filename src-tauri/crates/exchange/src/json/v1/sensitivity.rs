@@ -1,5 +1,6 @@
 //! How sensitive the law calls data: a word, or `{"special": "health"}`.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -9,7 +10,8 @@ use super::personal_data::SpecialCategory;
 use crate::json::fault::Fault;
 
 /// How sensitive the law calls data.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Sensitivity {
     /// Nothing special.

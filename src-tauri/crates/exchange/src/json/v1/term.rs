@@ -1,5 +1,6 @@
 //! How long data are kept: `{"kind": "fixed", "amount": 7, "unit": "year"}`.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess};
@@ -40,7 +41,8 @@ words! {
 }
 
 /// How long data are kept.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub(crate) enum Term {
     /// Exactly so long.

@@ -1,5 +1,6 @@
 //! Texts, each with the length it may have (names 300, other texts 20,000 characters, a file 16 MB).
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -43,6 +44,7 @@ macro_rules! texts {
             }
         }
 
+        #[cfg(test)]
         impl JsonSchema for $name {
             fn inline_schema() -> bool {
                 true
