@@ -1,7 +1,8 @@
 import { clearMocks } from '../ipc/testing';
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { axeFaults } from '../form/testing';
+import { axeFaults, press, type } from '../form/testing';
+import { fresh } from '../parts/activity/fresh';
 import { dossier } from '../state/dossier.svelte';
 import { route } from '../state/route.svelte';
 import { OPEN, TestHost } from '../state/testing';
@@ -74,6 +75,87 @@ test('the version is kept with the statement', async () => {
     kind: 'variant',
     value: { id: 'website', version: 1, appearance: { large_print: true, serif: true } },
   });
+});
+
+const stored = () => host.register.statement_variants[0];
+const openWords = async () => {
+  // One beside the list of parts, one for narrow windows.
+  screen.getAllByRole('button', { name: 'Eigen tekst en volgorde' })[0]?.click();
+  return screen.findByRole('region', { name: '1. Wie zijn wij?' });
+};
+
+test('own words before, after and instead of a part are kept with the statement', async () => {
+  const { container } = render(Statement);
+  const panel = await openWords();
+  expect(document.activeElement?.textContent).toContain('Wie zijn wij?');
+  expect(panel.textContent).toContain('de naam van uw bedrijf');
+  expect(panel.textContent).toContain('Artikel 13 lid 1 onder a en b AVG.');
+  expect(panel.textContent).toContain('kan niet weg');
+  type(screen.getByLabelText(/^Uw tekst ervoor/), 'Fijn dat u dit leest.');
+  await dossier.settled();
+  type(screen.getByLabelText(/^Uw tekst erna/), 'Kom gerust langs.');
+  await dossier.settled();
+  expect(screen.queryByLabelText('Uw tekst in plaats van de onze')).toBeNull();
+  screen.getByLabelText(/^Ik schrijf dit onderdeel zelf/).click();
+  type(await screen.findByLabelText('Uw tekst in plaats van de onze'), 'Wij zijn de bakker.');
+  await dossier.settled();
+  const texts = () => stored()?.own_texts.map((own) => [own.target, own.place, own.text]);
+  expect(texts()).toEqual([
+    ['identity', 'before', 'Fijn dat u dit leest.'],
+    ['identity', 'after', 'Kom gerust langs.'],
+    ['identity', 'instead', 'Wij zijn de bakker.'],
+  ]);
+  expect(await axeFaults(container)).toEqual([]);
+  screen.getByLabelText(/^Ik schrijf dit onderdeel zelf/).click();
+  await dossier.settled();
+  expect(texts()).toHaveLength(2);
+  panel.querySelector('h2')?.focus();
+  press('Escape');
+  await waitFor(() => expect(screen.queryByRole('region', { name: '1. Wie zijn wij?' })).toBeNull());
+});
+
+test('a part moves down and back to its usual place', async () => {
+  render(Statement);
+  await openWords();
+  expect(screen.queryByRole('button', { name: 'Gewone volgorde' })).toBeNull();
+  screen.getByRole('button', { name: 'Omlaag' }).click();
+  await dossier.settled();
+  expect(stored()?.order).toEqual(['changes', 'identity']);
+  (await screen.findByRole('button', { name: 'Gewone volgorde' })).click();
+  await dossier.settled();
+  expect(stored()?.order).toEqual([]);
+});
+
+test('a sentence is written anew, with what it said before', async () => {
+  const { container } = render(Statement);
+  container.querySelector<HTMLElement>('p .sentence')?.click();
+  (await screen.findByRole('button', { name: 'Pas deze zin aan' })).click();
+  type(await screen.findByLabelText('Uw tekst in plaats van de onze'), 'Bakkerij Jansen, dat zijn wij.');
+  await dossier.settled();
+  expect(stored()?.own_texts).toEqual([
+    {
+      target: 'identity',
+      record: 'organisation',
+      place: 'instead',
+      text: 'Bakkerij Jansen, dat zijn wij.',
+      reason: '',
+      replaced: 'Wij zijn Bakkerij Jansen.',
+    },
+  ]);
+});
+
+test('a part that was left out is put back, and says why it is not there', async () => {
+  host.register.statement_variants = [
+    fresh('variant', { id: 'website', left_out: [{ part: 'cookies', reason: '' }] }),
+  ];
+  await dossier.take(OPEN);
+  render(Statement);
+  type(screen.getByLabelText(/^Waarom/), 'Onze website zet er geen.');
+  await dossier.settled();
+  expect(stored()?.left_out).toEqual([{ part: 'cookies', reason: 'Onze website zet er geen.' }]);
+  screen.getByRole('button', { name: 'Zet Cookies terug' }).click();
+  await dossier.settled();
+  expect(stored()?.left_out).toEqual([]);
 });
 
 test('the overview leads from what is missing to its field', async () => {

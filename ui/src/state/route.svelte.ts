@@ -68,6 +68,9 @@ const ON_STATEMENT: readonly string[] = [
   'variant.permalink',
   'variant.change_notice',
   'variant.appearance',
+  'variant.own_texts',
+  'variant.order',
+  'variant.left_out',
 ];
 
 /** Where a fact is filled in: mostly where its record is. */

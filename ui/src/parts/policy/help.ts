@@ -123,5 +123,10 @@ export const why: Partial<Record<FieldId, string>> = {
     'Deze stukken hoeven niet van de wet. Neem ze alleen op als uw lezers er iets aan hebben.',
   'variant.own_texts':
     'U mag de verklaring in eigen woorden schrijven. Wat de wet vraagt, moet er dan wel in staan.',
+  'own_text.text':
+    'U mag de verklaring in eigen woorden schrijven. Wat de wet vraagt, moet er dan wel in staan.',
+  'own_text.place':
+    'Schrijft u een onderdeel zelf, dan volgt het uw register niet meer. Lees het na als er iets verandert.',
+  'left_out.part': 'Sommige onderdelen vraagt de wet niet. Die mag u weglaten als zij uw lezers niet helpen.',
   'variant.order': 'De volgorde is vrij. Zet vooraan wat uw lezers het eerst willen weten.',
 };

@@ -101,6 +101,24 @@ test('words are words: markup prints as it was typed', async () => {
   expect(await axeFaults(container)).toEqual([]);
 });
 
+test('the contents stand after the summary, as in the PDF, and name two levels', async () => {
+  const document = copy();
+  document.sections.unshift({
+    id: 'summary',
+    number: null,
+    title: say('In het kort'),
+    blocks: [{ kind: 'paragraph', sentences: [say('Wij bakken brood.')] }],
+    sections: [],
+  });
+  render(DocumentView, { document, onGoTo: vi.fn() });
+  const order = screen.getAllByRole('heading').map((one) => one.textContent.trim());
+  expect(order.slice(0, 4)).toEqual([document.title, 'In het kort', 'Inhoud', '1. Wie zijn wij?']);
+  const contents = screen.getByRole('navigation', { name: 'Inhoud' });
+  const links = [...contents.querySelectorAll('a')].map((one) => one.textContent.trim().replace(/\s+/g, ' '));
+  expect(links).toEqual(['1. Wie zijn wij?', '1.1 Hoe lang?']);
+  expect(await axeFaults()).toEqual([]);
+});
+
 test('a gap leads to its field, in a sentence, a block and a cell', () => {
   const onGoTo = vi.fn();
   render(DocumentView, { document: paper, onGoTo });

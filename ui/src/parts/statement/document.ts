@@ -119,6 +119,18 @@ export function factsOf(sentence: Sentence): Fact[] {
   );
 }
 
+/**
+ * The layer that is read in a minute (sections without a number in front of the numbered ones), and the rest.
+ * The contents stand between them, on the page as in the PDF.
+ */
+export function layersOf({ sections }: Document): [layer: Section[], rest: Section[]] {
+  const numbered = Math.max(
+    0,
+    sections.findIndex((section) => section.number !== null),
+  );
+  return [sections.slice(0, numbered), sections.slice(numbered)];
+}
+
 /** How many gaps a section has, its parts included. */
 export function gapsIn(section: Section): number {
   const inSentence = (sentence: Sentence): number =>

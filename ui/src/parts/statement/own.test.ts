@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { fresh } from '../activity/fresh';
+import { statementOf } from '../../state/testing';
+import { BLANK, type OwnText } from '../../ipc/ipc';
+import type { Document, Sentence } from './document';
+import { isAdapted, movedPart, ownAt, partsOf, putOwn, wordingOf } from './own';
+import { lawOf, partIds } from './sections';
+
+const sources = import.meta.glob<string>('../../../../src-tauri/crates/papers/src/privacy_statement/*.rs', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const own = (fields: Partial<OwnText>): OwnText => ({ ...fresh('own_text'), target: 'rights', ...fields });
+const variant = (...own_texts: OwnText[]) => fresh('variant', { id: 'website', own_texts });
+const paper = (): Document => statementOf(BLANK.register);
+const first = (document: Document): Sentence => {
+  const block = document.sections[0]?.blocks[0];
+  if (block?.kind !== 'paragraph' || !block.sentences[0]) throw new Error('the sample has a sentence');
+  return block.sentences[0];
+};
+
+test('every part that the statement can have is in the table, and no other', () => {
+  const ids = Object.values(sources).flatMap((source) =>
+    [...source.matchAll(/section\(\s*"([a-z-]+)"/g)].map((found) => found[1] ?? ''),
+  );
+  expect(ids.length).toBeGreaterThan(15);
+  expect([...partIds].sort()).toEqual([...new Set(ids)].filter((id) => id !== 'summary').sort());
+});
+
+test('what may be left out is what the host leaves out', () => {
+  const numbering = Object.entries(sources).find(([path]) => path.endsWith('/numbering.rs'))?.[1] ?? '';
+  const list = /fn may_be_left_out[^{]*\{\s*matches!\(section,([^)]*)\)/.exec(numbering)?.[1] ?? '';
+  const host = [...list.matchAll(/"([a-z-]+)"/g)].map((found) => found[1] ?? '');
+  expect(host.length).toBeGreaterThan(0);
+  expect(partIds.filter((id) => lawOf(id)?.mayGo).sort()).toEqual([...host].sort());
+});
+
+test('a part that the law asks for says what has to be in it, and by which article', () => {
+  for (const id of partIds) {
+    const law = lawOf(id);
+    if (law?.mayGo) expect(law.name, id).toBeTruthy();
+    else {
+      expect(law?.wants.length, id).toBeGreaterThan(0);
+      expect(law?.article, id).toMatch(/^Artikel .*\.$/);
+    }
+  }
+});
+
+test('own words are put in, changed, and taken away by emptying them', () => {
+  const before = own({ place: 'before', text: 'Hallo.' });
+  const after = own({ place: 'after', text: 'Dag.' });
+  expect(putOwn(variant(), before)).toEqual([before]);
+  expect(putOwn(variant(before, after), { ...before, text: 'Welkom.' })).toEqual([
+    { ...before, text: 'Welkom.' },
+    after,
+  ]);
+  expect(putOwn(variant(before, after), { ...after, text: '  ' })).toEqual([before]);
+  expect(ownAt(variant(before), { id: 'rights', record: '' }, 'after')).toBeUndefined();
+  expect(ownAt(variant(before), { id: 'rights', record: '' }, 'before')).toBe(before);
+});
+
+test('a part changes places with its neighbour, and stays at the ends', () => {
+  expect(movedPart(['a', 'b', 'c'], 'b', -1)).toEqual(['b', 'a', 'c']);
+  expect(movedPart(['a', 'b', 'c'], 'b', 1)).toEqual(['a', 'c', 'b']);
+  expect(movedPart(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
+  expect(movedPart(['a', 'b', 'c'], 'weg', 1)).toEqual(['a', 'b', 'c']);
+});
+
+test('a sentence of ours is worded by itself, one of the first lines or the summary is not', () => {
+  const document = paper();
+  const sentence = first(document);
+  expect(wordingOf(sentence, document, variant())).toEqual({
+    target: { id: 'identity', record: 'organisation' },
+    ours: 'Wij zijn .',
+  });
+  const [part] = document.sections;
+  if (!part) throw new Error('the sample has a part');
+  const summary = { ...document, sections: [{ ...part, id: 'summary' }] };
+  expect(wordingOf(sentence, summary, variant())).toBeUndefined();
+  expect(partsOf(summary)).toEqual([]);
+});
+
+test('own words lead back to where they were written', () => {
+  const document = paper();
+  const sentence = first(document);
+  sentence.origin = { ...sentence.origin, own_words: true };
+  expect(document.sections.map(isAdapted)).toEqual([true, false]);
+  const mine = own({ target: 'identity', record: 'organisation', replaced: 'Wij zijn De Ster.' });
+  expect(wordingOf(sentence, document, variant(mine))).toEqual({
+    target: { id: 'identity', record: 'organisation' },
+    ours: 'Wij zijn De Ster.',
+  });
+  const [part] = document.sections;
+  if (part) part.title = { ...part.title, origin: { ...part.title.origin, message: 'identity' } };
+  expect(wordingOf(sentence, document, variant(own({ target: 'identity' })))).toEqual({
+    target: { id: 'identity', record: '' },
+    ours: '',
+  });
+  expect(wordingOf(sentence, document, variant())).toEqual({ part: 'identity' });
+});
