@@ -3,12 +3,14 @@
 //! This crate knows records and file formats; it opens no file itself and knows no database. Every
 //! reader gives [`incoming::Incoming`], whatever it read; [`merge`] tells how that meets the dossier.
 //!
-//! Reading order: [`incoming`], [`json`] (the complete register), [`merge`].
+//! Reading order: [`incoming`], [`json`] (the complete register), [`merge`], [`three_way`] (two copies of one
+//! dossier that each went their own way).
 
 pub mod incoming;
 pub mod json;
 pub mod merge;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod three_way;
 
 pub use incoming::{Incoming, Remark, Severity};

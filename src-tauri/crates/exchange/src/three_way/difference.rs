@@ -121,15 +121,15 @@ impl Subject {
                 "system_inventory" => {
                     ("lijst van systemen", &[FieldId::SystemInventoryDate, FieldId::SystemInventoryBy])
                 }
-                "set_aside" => {
-                    ("terzijde gelegd punt", &[FieldId::SetAsideRecord, FieldId::SetAsideField])
-                }
+                "set_aside" => ("terzijde gelegd punt", &[FieldId::SetAsideRecord, FieldId::SetAsideField]),
                 "unlawful_practice" => ("punt dat anders moet", &[FieldId::UnlawfulPracticePractice]),
                 _ => ("opmerking", &[FieldId::NoteRecord, FieldId::NoteField]),
             };
             let name: Vec<String> = parts
                 .iter()
-                .filter_map(|&field| Some(show::value(field, record.get(super::shape::key(field))?, register)))
+                .filter_map(|&field| {
+                    Some(show::value(field, record.get(super::shape::key(field))?, register))
+                })
                 .filter(|part| !part.is_empty())
                 .collect();
             return (kind.to_owned(), name.join(", "));

@@ -22,7 +22,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use register::{RecordRef, Register};
+use register::{FieldId, RecordRef, Register};
 
 pub use difference::{About, Conflict, Difference, Side, What};
 use meet::Meeting;
@@ -49,15 +49,14 @@ pub struct Merged {
     base: Option<Register>,
     mine: Register,
     theirs: Register,
-    /// Records that somebody removed and that are referred to all the same.
-    kept: BTreeSet<RecordRef>,
+    kept: Kept,
 }
 
 /// What `mine` and `theirs` become, both having begun as `base`. When nobody knows how they began, every field
 /// that differs is a conflict, and records that only one of the two has stay.
 pub fn merge(base: Option<&Register>, mine: &Register, theirs: &Register) -> Merged {
     let theirs = removal::told_apart(base, mine, theirs);
-    let mut kept = BTreeSet::new();
+    let mut kept = Kept::default();
     let (register, meeting) = meet(base, mine, &theirs, &mut kept, &BTreeMap::new());
     Merged {
         register,
@@ -92,29 +91,46 @@ impl Merged {
     }
 }
 
+/// Records that somebody removed and that are referred to all the same.
+#[derive(Debug, Clone, Default)]
+struct Kept {
+    /// They stay until somebody chooses that they go.
+    used: BTreeSet<RecordRef>,
+    /// They stay whatever is chosen.
+    needed: BTreeSet<RecordRef>,
+}
+
 /// Merges until no reference leads to nothing: each time a removed record is still referred to it is kept, and
 /// the merge begins anew, for what that record refers to may be removed too.
 fn meet<'r>(
     base: Option<&'r Register>,
     mine: &'r Register,
     theirs: &'r Register,
-    kept: &mut BTreeSet<RecordRef>,
+    kept: &mut Kept,
     choices: &BTreeMap<String, Side>,
 ) -> (Register, Meeting<'r>) {
     let values = (base.map(meet::value), meet::value(mine), meet::value(theirs));
     loop {
         let mut meeting = Meeting::of(base, mine, theirs);
-        meeting.kept = kept.clone();
+        meeting.kept = kept.used.clone();
+        meeting.must_stay = kept.needed.clone();
         meeting.choices = choices.clone();
         let merged = meeting.registers(values.0.as_ref(), &values.1, &values.2);
         let register: Register =
             serde_json::from_value(merged).expect("every value comes from one of the registers");
-        let before = kept.len();
-        kept.extend(removal::still_used(&register, &meeting.gone));
-        if kept.len() > before {
-            continue;
+        let mut is_stable = true;
+        for (record, field) in removal::missing(&register) {
+            // What was published cannot do without its statement; anything else can do without what it names.
+            if field == FieldId::PublishedStatementVariant {
+                is_stable &= !kept.needed.insert(record.clone());
+            }
+            if !meeting.gone.contains(&record) {
+                is_stable &= !kept.used.insert(record);
+            }
         }
-        let register = removal::without(register, &meeting.gone);
-        return (removal::each_id_once(register, mine), meeting);
+        if is_stable {
+            let register = removal::without(register, &meeting.gone);
+            return (removal::each_id_once(register, mine), meeting);
+        }
     }
 }

@@ -330,7 +330,9 @@ mod tests {
                 match value {
                     Value::Array(items) => items.iter().for_each(|item| walk(noun, item)),
                     Value::Null => {}
-                    Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_) => walk(noun, value),
+                    Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_) => {
+                        walk(noun, value)
+                    }
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! A value as its owner knows it: names instead of ids, Dutch instead of words of the file, 22-11-2026.
 
-use register::{FieldId, Format, RecordRef, Register, reference};
+use register::{FieldId, Format, RecordKind, RecordRef, Register, reference};
 use serde_json::Value;
 
 use super::{shape, words};
@@ -31,8 +31,11 @@ fn bare(field: FieldId, value: &Value, register: &Register) -> String {
         Value::Number(number) => number.to_string(),
         Value::String(text) => line(&words_of(field, text, register)),
         Value::Array(items) => {
-            let shown: Vec<String> =
-                items.iter().map(|item| bare(field, item, register)).filter(|item| !item.is_empty()).collect();
+            let shown: Vec<String> = items
+                .iter()
+                .map(|item| bare(field, item, register))
+                .filter(|item| !item.is_empty())
+                .collect();
             // What is itself a list of facts has commas within.
             shown.join(if shape::noun_within(field).is_some() { "; " } else { ", " })
         }
@@ -55,7 +58,7 @@ fn words_of(field: FieldId, text: &str, register: &Register) -> String {
             return RecordRef::parse(text).map_or_else(|| text.to_owned(), |record| record.name(register));
         }
         FieldId::NoteField | FieldId::SetAsideField | FieldId::ColumnMappingField => {
-            return FieldId::parse(text).map_or(text, FieldId::label).to_owned();
+            return FieldId::parse(text).map_or_else(|| text.to_owned(), |field| field.label().to_owned());
         }
         _ => {}
     }
@@ -90,15 +93,15 @@ fn size(base64: &str) -> String {
     }
 }
 
-/// The facts of a record within a field: the name of one that has a name of its own, else what is filled in.
+/// The facts of a record within a field: the name of one with an id, else what is filled in.
 fn facts(noun: &str, record: &Value, register: &Register) -> String {
     let text = |key: &str| record.get(key).and_then(Value::as_str).unwrap_or_default();
-    match noun {
-        "data_item" | "person" => return line(text("name")),
-        "purpose" => return line(text("in_short")),
-        "social_media" => return line(text("network")),
-        "term" => return term(record),
-        _ => {}
+    if noun == "term" {
+        return term(record);
+    }
+    if let Some(kind) = RecordKind::parse(noun) {
+        let name = RecordRef::new(kind, text("id")).name(register);
+        return line(&name);
     }
     let shown: Vec<String> = shape::fields(noun)
         .iter()
@@ -154,8 +157,13 @@ pub(super) fn line(text: &str) -> String {
     let plain: String = text
         .chars()
         .map(|letter| {
-            let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if turns || letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') { ' ' } else { letter }
+            let turns =
+                matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            if turns || letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') {
+                ' '
+            } else {
+                letter
+            }
         })
         .collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -214,9 +222,17 @@ mod tests {
             (F::BreachDiscoveredAt, json!("2026-11-22T09:05:00"), "22-11-2026 om 09:05"),
             (F::ActivityRecipients, json!({ "confirmed": ["postnl"] }), "PostNL"),
             (F::ActivityRecipients, json!({ "confirmed": [] }), "geen"),
-            (F::ActivityRecipients, json!({ "proposed": ["weg"] }), "ontvanger zonder naam (nog niet bevestigd)"),
+            (
+                F::ActivityRecipients,
+                json!({ "proposed": ["weg"] }),
+                "ontvanger zonder naam (nog niet bevestigd)",
+            ),
             (F::RecipientCountry, json!({ "confirmed": "BE" }), "België"),
-            (F::RetentionTerm, json!({ "confirmed": { "kind": "fixed", "amount": 2, "unit": "year" } }), "2 jaar"),
+            (
+                F::RetentionTerm,
+                json!({ "confirmed": { "kind": "fixed", "amount": 2, "unit": "year" } }),
+                "2 jaar",
+            ),
             (
                 F::RetentionTerm,
                 json!({ "confirmed": { "kind": "until", "event": "u zich afmeldt", "at_most": { "amount": 1, "unit": "month" } } }),

@@ -37,9 +37,11 @@ fn list(field: FieldId) -> Words {
             &[("before", "vooraf"), ("at_collection", "op het moment zelf"), ("other", "op een ander moment")]
         }
         F::PersonalDataSensitivity => SENSITIVITY,
-        F::DataItemDisguise => {
-            &[("none", "niets"), ("pseudonymised", "een code in plaats van een naam"), ("anonymised", "anoniem")]
-        }
+        F::DataItemDisguise => &[
+            ("none", "niets"),
+            ("pseudonymised", "een code in plaats van een naam"),
+            ("anonymised", "anoniem"),
+        ],
         F::SourceKind => SOURCE_KIND,
         F::RecipientKind => RECIPIENT_KIND,
         F::RecipientCondition | F::SharingConditions => CONDITION,
@@ -62,9 +64,7 @@ fn list(field: FieldId) -> Words {
         F::TermKind => TERM_KIND,
         F::TermUnit => UNIT,
         F::StartsFromEvent => START_EVENT,
-        F::StartsFromShift => {
-            &[("none", "meteen"), ("next_january", "vanaf 1 januari van het jaar erna")]
-        }
+        F::StartsFromShift => &[("none", "meteen"), ("next_january", "vanaf 1 januari van het jaar erna")],
         F::SystemHosting => &[
             ("netherlands", "in Nederland"),
             ("eea", "ergens anders in de EER"),
@@ -78,9 +78,11 @@ fn list(field: FieldId) -> Words {
             ("organisational", "mensen"),
             ("suppliers", "leveranciers"),
         ],
-        F::CertificateHeldBy => {
-            &[("own", "ons eigen bedrijf"), ("group", "een bedrijf van onze groep"), ("supplier", "een leverancier")]
-        }
+        F::CertificateHeldBy => &[
+            ("own", "ons eigen bedrijf"),
+            ("group", "een bedrijf van onze groep"),
+            ("supplier", "een leverancier"),
+        ],
         F::CookieKind => &[
             ("functional", "nodig om de website te laten werken"),
             ("analytical", "telt bezoekers"),
