@@ -11,8 +11,9 @@ fn root() -> PathBuf {
 }
 
 fn metadata(no_deps: bool) -> Value {
+    // Not `--offline`: on a fresh machine the crates of other systems are not there yet, and are looked at too.
     let mut command = Command::new(env!("CARGO"));
-    command.args(["metadata", "--format-version", "1", "--offline"]).current_dir(root());
+    command.args(["metadata", "--format-version", "1", "--locked"]).current_dir(root());
     if no_deps {
         command.arg("--no-deps");
     }

@@ -19,7 +19,7 @@ pub(crate) fn everything() -> Done {
     npm::build()?;
     step(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
     if is_there("cargo-deny") {
-        step(&mut cargo(&["deny", "--offline", "check", "bans", "licenses", "sources"]))?;
+        step(&mut cargo(&["deny", "--locked", "check", "bans", "licenses", "sources"]))?;
     }
     without_window()?;
     if cfg!(target_os = "linux") {
