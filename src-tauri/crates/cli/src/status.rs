@@ -10,7 +10,7 @@ use dossier::{Error, Notice, StorageError};
 pub(crate) enum Status {
     /// Done.
     Done = 0,
-    /// Done, and there are faults in the register.
+    /// Done, and there are faults in the register, or differences.
     Findings = 1,
     /// The call is wrong: an argument, a name, an ending.
     WrongCall = 2,
@@ -34,6 +34,8 @@ impl From<Status> for ExitCode {
 pub(crate) enum Failure {
     /// The call is wrong; what is, in one Dutch sentence.
     Call(String),
+    /// Two copies of a dossier have their own value for the same fields; which, in one Dutch sentence.
+    Overlap(String),
     /// The dossier says why.
     Dossier(Box<Error>),
     /// What a command says could not be written to its output.
@@ -51,6 +53,7 @@ impl Failure {
     pub(crate) fn tell(self) -> Status {
         let (status, sentence) = match self {
             Self::Call(sentence) => (Status::WrongCall, sentence),
+            Self::Overlap(sentence) => (Status::ChangedElsewhere, sentence),
             Self::Dossier(error) => (status(&error), Notice::from(&*error).sentence()),
             // Whoever reads has seen enough: `verantwoord check … | head`.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Status::Done,

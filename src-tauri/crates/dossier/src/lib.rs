@@ -5,12 +5,13 @@
 //! reads no clock: whoever needs today passes it in.
 //!
 //! Reading order: [`dossier`], [`change`] with [`undo`] (what one edit is), [`operation`] (what it is
-//! called); then a file for each noun ([`activities`], [`organisation`], …); [`import`], [`export`];
+//! called); then a file for each noun ([`activities`], [`organisation`], …); [`import`], [`export`], [`compare`];
 //! [`views`] (what screens show); [`error`] and [`notice`] (what did not work).
 
 pub mod activities;
 pub mod change;
 pub mod checks;
+pub mod compare;
 pub mod confirm;
 pub mod detach;
 pub mod dossier;

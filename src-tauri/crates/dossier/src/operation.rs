@@ -29,6 +29,11 @@ pub enum Operation {
         /// Its name, without its folder.
         file: String,
     },
+    /// Another copy of the dossier was merged with it.
+    Merged {
+        /// Its name, without its folder.
+        file: String,
+    },
 }
 
 /// A record as an owner names it.
@@ -74,6 +79,7 @@ impl std::fmt::Display for Operation {
             Self::SetAside(field) => write!(f, "punt bij {} terzijde gelegd", field.label()),
             Self::TakenBack(field) => write!(f, "punt bij {} telt weer mee", field.label()),
             Self::Imported { file } => write!(f, "{file} ingelezen"),
+            Self::Merged { file } => write!(f, "{file} samengevoegd"),
         }
     }
 }
@@ -118,6 +124,7 @@ mod tests {
             (Operation::Changed(Named::new(RecordKind::Organisation, "Jansen")), "uw bedrijf gewijzigd"),
             (Operation::Confirmed(FieldId::ActivityRetention), "Bewaartermijn bevestigd"),
             (Operation::Imported { file: "register.json".to_owned() }, "register.json ingelezen"),
+            (Operation::Merged { file: "kopie.verantwoord".to_owned() }, "kopie.verantwoord samengevoegd"),
         ] {
             assert_eq!(operation.to_string(), line);
         }

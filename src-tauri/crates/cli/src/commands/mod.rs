@@ -1,8 +1,10 @@
 //! A file for each verb.
 
 mod check;
+mod diff;
 mod export;
 mod import;
+mod merge;
 mod new;
 mod schema;
 mod statement;
@@ -25,6 +27,8 @@ pub(crate) enum Command {
     Export(export::Export),
     Statement(statement::Statement),
     Check(check::Check),
+    Diff(diff::Diff),
+    Merge(merge::Merge),
     Verify(verify::Verify),
     Schema(schema::Schema),
 }
@@ -37,6 +41,8 @@ impl Command {
             Self::Export(export) => export.run(output),
             Self::Statement(statement) => statement.run(output),
             Self::Check(check) => check.run(output),
+            Self::Diff(diff) => diff.run(output),
+            Self::Merge(merge) => merge.run(output),
             Self::Verify(verify) => verify.run(output),
             Self::Schema(schema) => schema.run(output),
         }
