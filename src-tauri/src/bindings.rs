@@ -21,6 +21,7 @@ const WRITTEN: &str =
 pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         commands::app::app_info,
+        commands::app::page_ready,
         commands::app::pending_file,
         commands::app::quit,
         commands::app::quit_anyway,

@@ -1,13 +1,18 @@
 //! The one window: what it shows and where its page may not go.
 
 use crate::{closing, pending_file, spelling};
+use std::time::Duration;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{App, DragDropEvent, Manager, Runtime, Url, WebviewWindowBuilder, Window, WindowEvent};
 
 /// The window's name, also in `tauri.conf.json` and `capabilities/main.json`.
 const MAIN: &str = "main";
 
-/// Opens the window hidden; it shows itself once the page is there, so nobody sees it empty.
+/// How long the page may take for its letters before the window shows itself anyway.
+const LETTERS: Duration = Duration::from_millis(1500);
+
+/// Opens the window hidden; it shows itself once the page is there in its own letters, so nobody sees it
+/// empty or sees the letters change. A page that does not say so is shown a moment later.
 pub(crate) fn open<R: Runtime>(app: &App<R>) -> Result<(), Box<dyn std::error::Error>> {
     let config = app.config().app.windows.iter().find(|window| window.label == MAIN);
     let window =
@@ -23,12 +28,25 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> Result<(), Box<dyn std::error::E
         .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
-                let _ = window.show();
+                let app = window.app_handle().clone();
+                std::thread::spawn(move || {
+                    std::thread::sleep(LETTERS);
+                    show(&app);
+                });
             }
         })
         .build()?;
     spelling::check_dutch(&window)?;
     Ok(())
+}
+
+/// Shows the window, unless it is there already: who put it away meanwhile keeps it so.
+pub(crate) fn show<R: Runtime>(app: &impl Manager<R>) {
+    if let Some(window) = app.get_webview_window(MAIN)
+        && !window.is_visible().unwrap_or(false)
+    {
+        let _ = window.show();
+    }
 }
 
 /// Shows the window to whoever started the program again.

@@ -5,6 +5,7 @@ use crate::closing;
 use crate::desk::Desk;
 use crate::notice::Notice;
 use crate::pending_file::PendingFile;
+use crate::window;
 use serde::Serialize;
 use tauri::{AppHandle, Manager, Runtime};
 use ts_rs::TS;
@@ -30,6 +31,16 @@ pub async fn app_info<R: Runtime>(app: AppHandle<R>) -> Result<AppInfo, Notice> 
             licence: env!("CARGO_PKG_LICENSE").into(),
             webview: tauri::webview_version().ok(),
         })
+    })
+    .await
+}
+
+/// The page is drawn in its own letters: the window shows itself.
+#[tauri::command]
+pub async fn page_ready<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    off_main(move || {
+        window::show(&app);
+        Ok(())
     })
     .await
 }

@@ -53,6 +53,8 @@ function asNotice(cause: unknown): Notice {
 }
 
 export const appInfo = () => ask<AppInfo>('app_info');
+/** The page is drawn in its own letters: the window shows itself. */
+export const pageReady = () => ask<null>('page_ready');
 /** Ends the program once everything is in the owner's file. */
 export const quit = () => ask<null>('quit');
 /** Ends the program, also when the last save did not work. */

@@ -45,10 +45,13 @@ pub fn page(document: &Document) -> String {
     }
     html.line(&format!("<main id=\"{MAIN}\">\n<h1>{title}</h1>"));
     html.blocks(&document.lead);
-    if document.layout.contents && !document.sections.is_empty() {
-        html.contents(&document.sections, &anchors);
+    let (layer, sections) = document.layers();
+    let mut anchors = anchors.iter();
+    html.sections(layer, 2, &mut anchors);
+    if document.layout.contents && !sections.is_empty() {
+        html.contents(sections, anchors.as_slice());
     }
-    html.sections(&document.sections, 2, &mut anchors.iter());
+    html.sections(sections, 2, &mut anchors);
     html.line("</main>");
     let version = plain(&document.version);
     if !version.is_empty() {

@@ -12,6 +12,13 @@ pub enum Part<'a> {
 }
 
 impl Document {
+    /// The layer that is read in a minute (sections without a number in front of the numbered ones), and
+    /// the rest. The contents stand between them, so that the first page says something.
+    pub fn layers(&self) -> (&[Section], &[Section]) {
+        let numbered = self.sections.iter().position(|section| section.number.is_some());
+        self.sections.split_at(numbered.unwrap_or_default())
+    }
+
     /// Every sentence and every gap between sentences, in the order they are read.
     pub fn parts(&self) -> Vec<Part<'_>> {
         let mut parts = Vec::new();

@@ -118,6 +118,18 @@ fn the_contents_are_there_when_asked_for() {
 }
 
 #[test]
+fn the_contents_stand_after_the_layer_that_is_read_in_a_minute() {
+    let page = html::page(&bakery());
+    let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is not on the page"));
+    let contents = place("<nav class=\"contents\"");
+    assert!(place("<h2>In het kort</h2>") < contents);
+    let list = &page[contents..page[contents..].find("</nav>").expect("an end") + contents];
+    assert!(!list.contains("In het kort"), "what was just read is not listed: {list}");
+    let first = list.split("href=\"#").nth(1).and_then(|rest| rest.split('"').next()).expect("a link");
+    assert!(page.contains(&format!("<section id=\"{first}\">\n<h2>1.")), "{first} is the first numbered one");
+}
+
+#[test]
 fn a_fragment_brings_nothing_that_could_clash() {
     let fragment = html::fragment(&Document { logo: Some(logo()), ..bakery() });
     for (name, attributes) in elements(&browser_fragment(&fragment).document) {

@@ -43,10 +43,7 @@ impl Composer<'_> {
         }
         self.title(document);
         self.blocks(Structure::ROOT, &document.lead, self.style.text, 0);
-        // Sections without a number in front of the numbered ones are the layer that is read in a
-        // minute: the contents come after it, so that the first page says something.
-        let numbered = document.sections.iter().position(|section| section.number.is_some());
-        let (layer, sections) = document.sections.split_at(numbered.unwrap_or_default());
+        let (layer, sections) = document.layers();
         for section in layer {
             self.section(Structure::ROOT, section, 2);
         }

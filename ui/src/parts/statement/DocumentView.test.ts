@@ -119,6 +119,17 @@ test('the contents stand after the summary, as in the PDF, and name two levels',
   expect(await axeFaults()).toEqual([]);
 });
 
+test('a statement that opens with its version does not say it twice', () => {
+  const document = copy();
+  document.concept = false;
+  const { unmount } = render(DocumentView, { document, onGoTo: vi.fn() });
+  expect(screen.getAllByText(document.version)).toHaveLength(2);
+  unmount();
+  document.lead.unshift({ kind: 'paragraph', sentences: [say(document.version)] });
+  const { container } = render(DocumentView, { document, onGoTo: vi.fn() });
+  expect(container.querySelector('.page-meta')).toBeNull();
+});
+
 test('a gap leads to its field, in a sentence, a block and a cell', () => {
   const onGoTo = vi.fn();
   render(DocumentView, { document: paper, onGoTo });
