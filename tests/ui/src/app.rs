@@ -41,7 +41,17 @@ impl App {
         fs::create_dir_all(&dialogs).expect("a folder in the test's own");
         let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
         let driver = Driver::start(desktop, program, &files, &[("VERANTWOORD_E2E_DIALOGS", &dialogs)]);
-        Self { driver, dialogs, desktop: Rc::clone(desktop), is_closed: Cell::new(false) }
+        let app = Self { driver, dialogs, desktop: Rc::clone(desktop), is_closed: Cell::new(false) };
+        app.wait_until_shown();
+        app
+    }
+
+    /// The window shows itself once its letters are there; before that nothing in it can be clicked.
+    #[track_caller]
+    fn wait_until_shown(&self) {
+        let state = || self.run("return document.visibilityState", &json!([])).ok();
+        let shown = crate::wait_until(|| (state()? == json!("visible")).then_some(()));
+        assert!(shown.is_some(), "the window never showed itself");
     }
 
     /// The first thing that a CSS selector names; waits until it is there.

@@ -20,6 +20,17 @@ fn look(app: &App, name: &str) {
     }
 }
 
+/// Opens every block of the form and everything that is folded within.
+fn unfold_everything(app: &App) {
+    let unfold = "for (const one of document.querySelectorAll('[aria-label^=\"Klap uit\"]')) one.click();";
+    app.execute(unfold, &json!([]));
+    app.find("#activity-title");
+    let open = "for (const one of document.querySelectorAll('details')) one.open = true; \
+                return document.querySelectorAll('details[open]').length";
+    let opened = app.execute(open, &json!([])).as_u64();
+    assert!(opened >= Some(4), "{opened:?} folds are open");
+}
+
 #[test]
 fn every_screen_fits_a_narrow_window_in_light_and_in_dark() {
     let app = App::start(&tested_program(), &[]);
@@ -42,9 +53,15 @@ fn every_screen_fits_a_narrow_window_in_light_and_in_dark() {
         app.click("[data-row]");
         app.wait_for("#activity-title", "Bestellen");
         look(&app, &format!("activity-{width}"));
+        unfold_everything(&app);
+        look(&app, &format!("activity-unfolded-{width}"));
         app.button("Verklaring").click();
         app.wait_for("main", "Maak PDF");
         look(&app, &format!("statement-{width}"));
+        app.button("Eigen tekst en volgorde").click();
+        app.wait_for(".words", "De wet wil dat hier staat");
+        look(&app, &format!("words-{width}"));
+        app.button("Sluit eigen tekst").click();
         app.button("Versie en uiterlijk").click();
         app.wait_for("dialog[open]", "Vaste plek");
         look(&app, &format!("version-{width}"));

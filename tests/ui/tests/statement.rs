@@ -61,6 +61,82 @@ fn command_line_statement(app: &App, dossier: &Path, to: &Path) {
     assert!(status.success());
 }
 
+/// What the PDF says, by poppler.
+fn words_of(pdf: &Path) -> String {
+    let made = Command::new("pdftotext").arg(pdf).arg("-").output().expect("poppler's pdftotext runs");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    String::from_utf8_lossy(&made.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The page on the screen Verklaring.
+fn page(app: &App) -> String {
+    let script = "return document.querySelector('article.page')?.textContent ?? ''";
+    let text = app.execute(script, &serde_json::json!([]));
+    text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn page_says(app: &App, text: &str) {
+    assert!(
+        wait_until(|| page(app).contains(text).then_some(())).is_some(),
+        "{text:?} is not in {:?}",
+        page(app)
+    );
+}
+
+#[test]
+fn an_owner_words_a_part_and_a_sentence_themselves() {
+    let app = App::start(&tested_program(), &[]);
+    app.button("Bekijk een voorbeeld").click();
+    app.wait_for("main h1", "activiteiten");
+    app.button("Verklaring").click();
+    app.wait_for("main h1", "Verklaring");
+
+    // Before a part.
+    app.button("Eigen tekst en volgorde").click();
+    app.wait_for(".words", "de naam van uw bedrijf");
+    fill(&app, "Uw tekst ervoor (niet verplicht)", "Fijn dat u dit leest.");
+    page_says(&app, "Fijn dat u dit leest.");
+    look(&app, "journey-words");
+
+    // The second part comes first, and the list says so.
+    app.button("Omlaag").click();
+    app.wait_for(".parts li:nth-child(3)", "Wie zijn wij?");
+
+    // A sentence, from the page itself.
+    app.button("Sluit eigen tekst").click();
+    let click = "const say = [...document.querySelectorAll('article .sentence')].find((one) => \
+                 one.textContent.startsWith('Bakkerij Jansen is verantwoordelijk')); say.click(); \
+                 return say.textContent";
+    let ours = app.execute(click, &serde_json::json!([]));
+    app.button("Pas deze zin aan").click();
+    app.wait_for(".words", "Deze zin in uw woorden");
+    fill(&app, "Uw tekst in plaats van de onze", "Wij zijn de warmste bakker van de straat.");
+    page_says(&app, "Wij zijn de warmste bakker van de straat.");
+    let stood = app.wait_for(".words", "Hier stond");
+    let ours = ours.as_str().expect("a sentence of ours").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(stood.contains(&ours), "{stood:?} tells what stood there: {ours}");
+    look(&app, "journey-words-sentence");
+
+    // It is in the PDF too, and undo takes it back.
+    app.button("Maak PDF").click();
+    app.wait_for(".toasts", ".pdf");
+    let made = std::fs::read_dir(app.saved())
+        .expect("the folder of saved files")
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .find(|path| path.extension().is_some_and(|extension| extension == "pdf"))
+        .expect("a PDF");
+    let words = words_of(&made);
+    for own in ["Fijn dat u dit leest.", "Wij zijn de warmste bakker van de straat."] {
+        assert!(words.contains(own), "{own:?} is not in the PDF: {words}");
+    }
+    app.find("#words-title").click();
+    app.keys("Ctrl+Z");
+    let gone = || (!page(&app).contains("warmste")).then_some(());
+    assert!(wait_until(gone).is_some(), "{}", page(&app));
+    app.quit();
+}
+
 #[test]
 fn an_owner_makes_a_statement_in_the_window() {
     let app = App::start(&tested_program(), &[]);
