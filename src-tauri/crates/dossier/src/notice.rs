@@ -120,6 +120,12 @@ fn opening(file: &str, error: &Storage) -> Notice {
             "De schijf of het netwerk werkt niet mee.",
             "Probeer het nog eens, of kopieer het bestand eerst naar deze computer.",
         ),
+        Storage::InUse => Notice::new(
+            format!("{file} is al open op deze computer."),
+            "",
+            "Ga naar het venster waarin het dossier al open is.",
+        ),
+        Storage::Home(_) => no_home(),
         // What stands in it, or is not in it any more, is damage to whoever opens it.
         Storage::Damaged(_)
         | Storage::Invalid { .. }
@@ -127,6 +133,8 @@ fn opening(file: &str, error: &Storage) -> Notice {
         | Storage::Exists
         | Storage::ChangedElsewhere
         | Storage::DiskFull
+        | Storage::ReadOnly
+        | Storage::OtherDossier
         | Storage::NoFile => Notice::new(
             format!("{file} is beschadigd."),
             "Verantwoord heeft niets aan het bestand veranderd.",
@@ -173,6 +181,22 @@ fn saving(file: &str, error: &Storage) -> Notice {
         Storage::NoFile => {
             Notice::new("Dit dossier heeft nog geen bestand.", "", "Kies eerst een naam en een map.")
         }
+        Storage::InUse => Notice::new(
+            format!("{file} is al open op deze computer."),
+            STILL_THERE,
+            "Sluit dat dossier eerst, of kies een andere naam.",
+        ),
+        Storage::ReadOnly => Notice::new(
+            format!("{file} is gemaakt met een nieuwere versie van Verantwoord."),
+            "U kunt het bekijken, niet wijzigen.",
+            "Werk het programma bij en open het dossier opnieuw.",
+        ),
+        Storage::OtherDossier => Notice::new(
+            format!("Onder de naam {file} staat nu een ander dossier."),
+            "Verantwoord heeft dat laten staan. Uw eigen wijzigingen zijn niet weg.",
+            "Bewaar uw dossier onder een andere naam.",
+        ),
+        Storage::Home(_) => no_home(),
         Storage::Io { .. }
         | Storage::Damaged(_)
         | Storage::Newer { .. }
@@ -183,6 +207,15 @@ fn saving(file: &str, error: &Storage) -> Notice {
             "Probeer het nog eens, of bewaar het dossier in een andere map.",
         ),
     }
+}
+
+/// The folder of this computer's own data cannot be used.
+fn no_home() -> Notice {
+    Notice::new(
+        "Verantwoord kan op deze computer niets tussentijds bewaren.",
+        "De map voor eigen gegevens van het programma is vol, of u mag er niet in schrijven. Uw bestand is zoals het was.",
+        "Maak ruimte vrij op deze computer en probeer het opnieuw.",
+    )
 }
 
 fn reading(file: &str, error: &std::io::Error) -> Notice {

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use rusqlite::ErrorCode;
+
 /// Why a dossier's file could not be read or written. English, for the log; no path, no text of the owner's.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -56,9 +58,28 @@ pub enum Error {
         /// What is wrong with it.
         what: String,
     },
+    /// The dossier is open already, in another window or program of this computer.
+    #[error("the dossier is open already on this computer")]
+    InUse,
+    /// A newer version of this program made the file; it can be read and not changed.
+    #[error("the dossier can be read only")]
+    ReadOnly,
+    /// Under the file's name stands another dossier now.
+    #[error("another dossier has taken the file's place")]
+    OtherDossier,
+    /// The folder of this computer's own data, with the working copy, cannot be used. The owner's file was
+    /// not touched.
+    #[error("the folder for working copies: {0}")]
+    Home(#[source] Box<Error>),
     /// Anything else SQLite says.
     #[error("sqlite: {0}")]
-    Sql(#[from] rusqlite::Error),
+    Sql(#[source] rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        if error.sqlite_error_code() == Some(ErrorCode::DiskFull) { Self::DiskFull } else { Self::Sql(error) }
+    }
 }
 
 impl Error {
@@ -77,8 +98,51 @@ impl Error {
         }
     }
 
+    /// The working copy could not be used, for this reason.
+    pub(crate) fn home(self) -> Self {
+        // Nothing is wrong with the folder when its dossier is open.
+        if matches!(self, Self::InUse | Self::Home(_)) { self } else { Self::Home(Box::new(self)) }
+    }
+
+    /// Whether this is what a spoilt database says: not one that cannot be reached at the moment.
+    pub(crate) fn is_damage(&self) -> bool {
+        match self {
+            Self::Damaged(_) | Self::Invalid { .. } | Self::TooLarge(_) => true,
+            Self::Sql(error) => !matches!(
+                error.sqlite_error_code(),
+                Some(
+                    ErrorCode::DiskFull
+                        | ErrorCode::SystemIoFailure
+                        | ErrorCode::DatabaseBusy
+                        | ErrorCode::DatabaseLocked
+                        | ErrorCode::ReadOnly
+                        | ErrorCode::PermissionDenied
+                        | ErrorCode::CannotOpen
+                        | ErrorCode::OutOfMemory
+                )
+            ),
+            Self::NotFound
+            | Self::Exists
+            | Self::NotADossier(_)
+            | Self::Newer { .. }
+            | Self::ChangedElsewhere
+            | Self::Permission
+            | Self::DiskFull
+            | Self::NoFile
+            | Self::InUse
+            | Self::ReadOnly
+            | Self::OtherDossier
+            | Self::Home(_)
+            | Self::Io { .. } => false,
+        }
+    }
+
     /// What SQLite says of an image that somebody else may have made: whatever it trips over is damage.
     pub(crate) fn damage(source: rusqlite::Error) -> Self {
         Self::Damaged(source.to_string())
+    }
+    /// The same of an error that may be another.
+    pub(crate) fn or_damage(self) -> Self {
+        if let Self::Sql(source) = self { Self::damage(source) } else { self }
     }
 }

@@ -4,7 +4,6 @@
 //! connection that trusts nothing in it; whatever passes is written into a database of our own.
 
 use std::path::Path;
-use std::sync::OnceLock;
 
 use register::Register;
 use rusqlite::config::DbConfig;
@@ -14,8 +13,9 @@ use rusqlite::{Connection, MAIN_DB};
 
 use crate::fs::{Fs, Kind};
 use crate::meta::{self, Meta};
+use crate::migrations::{self, STEPS, Step};
 use crate::reader::Reader;
-use crate::{APPLICATION_ID, Error, SCHEMA_VERSION, migrations, references, tables};
+use crate::{APPLICATION_ID, Error, SCHEMA_VERSION, references, tables};
 
 /// The largest file that is opened or written, in bytes.
 pub(crate) const MAX_FILE: usize = 64 << 20;
@@ -33,6 +33,9 @@ const COUNTED: u32 = 1_000_000;
 #[derive(Debug)]
 pub(crate) struct Checked {
     pub(crate) meta: Meta,
+    /// The file's own `user_version`. When it is lower than ours the rest was read from a copy brought up to
+    /// date, and the file is kept before it is replaced; when it is higher, the file is for reading only.
+    pub(crate) version: u32,
     pub(crate) register: Register,
     pub(crate) rows: usize,
 }
@@ -54,39 +57,86 @@ pub(crate) fn bytes(fs: &dyn Fs, path: &Path) -> Result<Vec<u8>, Error> {
     if bytes.len() > MAX_FILE { Err(too_large()) } else { Ok(bytes) }
 }
 
-/// Everything the image of a file holds, if all of it is as it should be.
+/// Everything the image of a file holds, if all of it is as it should be. Of a file of an older version that
+/// is what a copy holds that was brought up to date.
 pub(crate) fn check(image: &[u8]) -> Result<Checked, Error> {
-    header(image)?;
-    let connection = open(image)?;
-    // Before `quick_check`: what that compiles is then no more than our own tables and checks.
-    if schema(&connection).map_err(Error::damage)? != *our_schema()? {
-        return Err(Error::Damaged("its tables are not those of this version".to_owned()));
-    }
-    is_sound(&connection)?;
-    match read(&connection) {
-        // SQLite found the image spoilt where `quick_check` did not look.
-        Err(Error::Sql(error)) => Err(Error::damage(error)),
-        read => read,
+    let checked = check_even_newer(image)?;
+    match checked.version {
+        version if version > SCHEMA_VERSION => Err(Error::Newer { version }),
+        _ => Ok(checked),
     }
 }
 
-/// What can be told without SQLite: that it is a dossier, which version, and whether all of it is there.
-fn header(image: &[u8]) -> Result<(), Error> {
+/// The same, also of a file of a newer version that says we can read it and holds all our tables. Such a file
+/// is for reading only: what we would write of it is less than it holds.
+pub(crate) fn check_even_newer(image: &[u8]) -> Result<Checked, Error> {
+    check_by(image, &STEPS)
+}
+
+/// The same by a program whose tables these steps make.
+pub(crate) fn check_by(image: &[u8], steps: &[Step]) -> Result<Checked, Error> {
+    let version = version(image)?;
+    let Some(made) = steps.get(..version as usize) else {
+        // Whatever a newer program did so that we cannot make sense of its file is its own good right.
+        return newer(image, version, steps).map_err(|_| Error::Newer { version });
+    };
+    header(image)?;
+    let connection = open(image)?;
+    // Before `quick_check`: what that compiles is then no more than our own tables and checks.
+    if schema(&connection).map_err(Error::damage)? != migrations::schema_of(made)? {
+        return Err(Error::Damaged("its tables are not those of its version".to_owned()));
+    }
+    is_sound(&connection)?;
+    if made.len() == steps.len() {
+        return read(&connection, version, steps);
+    }
+    let upgraded = migrations::are_unedited(&connection, version, made)
+        .and_then(|()| migrations::upgraded(image, version, steps))
+        .map_err(Error::or_damage)?;
+    header(&upgraded)?;
+    let checked = read(&open(&upgraded)?, steps.len() as u32, steps)?;
+    Ok(Checked { version, ..checked })
+}
+
+/// What a program of ours can read of a newer file, which says itself whether it may.
+fn newer(image: &[u8], version: u32, steps: &[Step]) -> Result<Checked, Error> {
+    header(image)?;
+    let connection = open(image)?;
+    if !holds_all_of(&schema(&connection)?, &migrations::schema_of(steps)?) {
+        return Err(Error::Newer { version });
+    }
+    is_sound(&connection)?;
+    read(&connection, version, steps)
+}
+
+/// Whether a newer schema has all tables of ours, and nothing that is no ordinary table or index. What its
+/// tables check and compute runs by the rules of [`open`], if at all.
+fn holds_all_of(newer: &Schema, ours: &Schema) -> bool {
+    let is_ordinary = |kind: &str, sql: Option<&str>| {
+        let is_virtual = sql.is_some_and(|sql| sql.to_ascii_lowercase().contains("virtual"));
+        matches!(kind, "table" | "index") && !is_virtual
+    };
+    newer.iter().all(|(kind, _, _, sql)| is_ordinary(kind, sql.as_deref()))
+        && ours.iter().all(|(kind, name, ..)| newer.iter().any(|(k, n, ..)| (k, n) == (kind, name)))
+}
+
+/// The version of a file that says it is a dossier.
+pub(crate) fn version(image: &[u8]) -> Result<u32, Error> {
     if !image.starts_with(b"SQLite format 3\0") {
         return Err(Error::NotADossier("it is no SQLite file"));
     }
-    let number =
-        |at: usize| image.get(at..at + 4).map(|n| n.iter().fold(0, |sum, &n| sum << 8 | u32::from(n)));
-    let cut_off = || Error::Damaged("it is cut off".to_owned());
-    if number(68).ok_or_else(cut_off)? != APPLICATION_ID {
+    if number(image, 68)? != APPLICATION_ID {
         return Err(Error::NotADossier("another program's SQLite file"));
     }
-    match number(60).ok_or_else(cut_off)? {
-        1..=SCHEMA_VERSION => {}
-        // SQLite takes it for a number with a sign.
-        version if version > 0 && version <= i32::MAX as u32 => return Err(Error::Newer { version }),
-        _ => return Err(Error::Damaged("it has no version".to_owned())),
+    // SQLite takes it for a number with a sign.
+    match number(image, 60)? {
+        version if (1..=i32::MAX as u32).contains(&version) => Ok(version),
+        _ => Err(Error::Damaged("it has no version".to_owned())),
     }
+}
+
+/// What else can be told without SQLite: that its pages are ours, and whether all of it is there.
+fn header(image: &[u8]) -> Result<(), Error> {
     // Places and meanings: https://www.sqlite.org/fileformat2.html#the_database_header
     if image.get(16..18) != Some(&(PAGE as u16).to_be_bytes()) {
         return Err(Error::Damaged("its pages are not ours".to_owned()));
@@ -95,7 +145,17 @@ fn header(image: &[u8]) -> Result<(), Error> {
         // Write-ahead log: part of it may stand in a file beside it.
         return Err(Error::Damaged("another program left it in the middle of writing".to_owned()));
     }
-    if number(28).ok_or_else(cut_off)? as usize * PAGE == image.len() { Ok(()) } else { Err(cut_off()) }
+    if number(image, 28)? as usize * PAGE == image.len() { Ok(()) } else { Err(cut_off()) }
+}
+
+/// Four bytes of the header.
+fn number(image: &[u8], at: usize) -> Result<u32, Error> {
+    let bytes = image.get(at..at + 4).ok_or_else(cut_off)?;
+    Ok(bytes.iter().fold(0, |sum, &byte| sum << 8 | u32::from(byte)))
+}
+
+fn cut_off() -> Error {
+    Error::Damaged("it is cut off".to_owned())
 }
 
 /// The image, opened read-only in memory by a connection that can do nothing but read.
@@ -166,38 +226,44 @@ fn may_read(context: AuthContext<'_>) -> Authorization {
 
 /// The pages hang together, and every row has the columns of its table. The words and days that tables check
 /// are left out: [`read`] looks at every value itself, and says in which row it is wrong.
-fn is_sound(connection: &Connection) -> Result<(), Error> {
+pub(crate) fn is_sound(connection: &Connection) -> Result<(), Error> {
     let said: String =
         connection.query_row("pragma quick_check(1)", [], |row| row.get(0)).map_err(Error::damage)?;
     if said == "ok" { Ok(()) } else { Err(Error::Damaged(said)) }
 }
 
 /// What is in a schema: kind, name, table, statement.
-type Schema = Vec<(String, String, String, Option<String>)>;
+pub(crate) type Schema = Vec<(String, String, String, Option<String>)>;
 
-fn schema(connection: &Connection) -> Result<Schema, rusqlite::Error> {
+pub(crate) fn schema(connection: &Connection) -> Result<Schema, rusqlite::Error> {
     let mut all = connection.prepare(include_str!("foreign/schema.sql"))?;
     let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
     rows.collect()
 }
 
-/// The schema of this version; made once, for it is the same every time.
-fn our_schema() -> Result<&'static Schema, Error> {
-    static OURS: OnceLock<Schema> = OnceLock::new();
-    if let Some(ours) = OURS.get() {
-        return Ok(ours);
-    }
-    let mut fresh = Connection::open_in_memory()?;
-    migrations::run(&mut fresh)?;
-    let made = schema(&fresh)?;
-    Ok(OURS.get_or_init(|| made))
+/// Everything in the tables that these steps made.
+fn read(connection: &Connection, version: u32, steps: &[Step]) -> Result<Checked, Error> {
+    // SQLite may find the image spoilt where `quick_check` did not look.
+    read_rows(connection, version, steps).map_err(Error::or_damage)
 }
 
-fn read(connection: &Connection) -> Result<Checked, Error> {
-    migrations::are_unedited(connection)?;
+fn read_rows(connection: &Connection, version: u32, steps: &[Step]) -> Result<Checked, Error> {
+    migrations::are_unedited(connection, version, steps)?;
     references::check(connection)?;
     let meta = meta::get(connection)?;
     let reader = Reader::new(connection);
     let register = tables::read(&reader)?;
-    Ok(Checked { meta, register, rows: reader.count() })
+    Ok(Checked { meta, version, register, rows: reader.count() })
+}
+
+/// Which dossier an image is of, as it says itself; nothing else of it was looked at. `None` for a file of a
+/// newer program.
+pub(crate) fn document_id(image: &[u8]) -> Result<Option<String>, Error> {
+    let version = version(image)?;
+    if version as usize > STEPS.len() {
+        return Ok(None);
+    }
+    header(image)?;
+    let meta = meta::get(&open(image)?).map_err(Error::or_damage)?;
+    Ok(Some(meta.document_id))
 }

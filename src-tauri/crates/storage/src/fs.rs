@@ -17,7 +17,7 @@ pub use real::RealFs;
 
 /// What stands under a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Found {
+pub struct Status {
     /// What it is.
     pub kind: Kind,
     /// How long it is, in bytes; for files.
@@ -40,10 +40,10 @@ pub enum Kind {
 /// A file system, by what can fail on its own.
 pub trait Fs: Debug + Send + Sync {
     /// What stands there, links followed.
-    fn look(&self, path: &Path) -> io::Result<Found>;
+    fn look(&self, path: &Path) -> io::Result<Status>;
 
     /// What stands there, a link being [`Kind::Other`]: whether the name is taken.
-    fn look_at_name(&self, path: &Path) -> io::Result<Found>;
+    fn look_at_name(&self, path: &Path) -> io::Result<Status>;
 
     /// The bytes of a file; of a larger one no more than one byte over `most`.
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;

@@ -44,8 +44,13 @@ impl Home {
         self.folder.join("working")
     }
 
+    /// Where the back-ups of every dossier are.
+    pub fn all_backups(&self) -> PathBuf {
+        self.folder.join("backups")
+    }
+
     /// Where the back-ups of a dossier are. Its id names a folder: letters, digits and hyphens.
     pub fn backups(&self, document_id: &str) -> PathBuf {
-        self.folder.join("backups").join(document_id)
+        self.all_backups().join(document_id)
     }
 }

@@ -11,22 +11,27 @@
 //! (with the same version of SQLite), whatever was written and removed before.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use ::register::Register;
 use chrono::NaiveDate;
 
 mod bind;
 mod columns;
+mod elsewhere;
 mod error;
 mod foreign;
 mod home;
+mod known;
 mod list;
 mod meta;
 mod migrations;
 mod name;
+mod opening;
 mod reader;
 mod references;
 mod row;
+mod saving;
 #[cfg(test)]
 mod schema;
 mod snapshot;
@@ -35,10 +40,12 @@ mod transaction;
 mod value;
 mod words;
 mod working_copy;
+mod workplace;
 
 pub mod activity;
 pub mod agreement;
 pub mod attachment;
+pub mod backups;
 pub mod breach;
 pub mod business_process;
 pub mod certificate;
@@ -47,6 +54,7 @@ pub mod data_subject;
 pub mod deletion;
 pub mod fs;
 pub mod governance;
+pub mod history;
 pub mod hold;
 pub mod impact_assessment;
 pub mod import_run;
@@ -58,6 +66,7 @@ pub mod person;
 pub mod personal_data;
 pub mod published_statement;
 pub mod recipient;
+pub mod recovery;
 pub mod request;
 pub mod request_policy;
 pub mod retention;
@@ -75,30 +84,36 @@ pub mod transfer_policy;
 pub mod unlawful_practice;
 pub mod website;
 
+pub use elsewhere::Elsewhere;
 pub use error::Error;
 pub use home::Home;
+pub use opening::{Found, Opened};
+pub use saving::{Prepared, Written};
 pub use tables::replace_all;
 pub use transaction::Transaction;
 
-use fs::RealFs;
-use snapshot::{Before, Fingerprint};
+use fs::{Fs, RealFs};
+use known::Known;
+use snapshot::Fingerprint;
 use working_copy::WorkingCopy;
+use workplace::Workplace;
 
 /// `application_id` of a dossier: "VRWD".
 pub const APPLICATION_ID: u32 = 0x5652_5744;
 /// `user_version` of the files this program writes.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// One open dossier: its working database, and where its owner's file lies.
+/// One open dossier: its working copy, and where its owner's file lies.
+#[derive(Debug)]
 pub struct Storage {
+    fs: Arc<dyn Fs>,
     working_copy: WorkingCopy,
-    file: Option<OwnersFile>,
-}
-
-/// The owner's file as we last read or wrote it.
-struct OwnersFile {
-    path: PathBuf,
-    fingerprint: Fingerprint,
+    /// The owner's file, as it was asked for.
+    path: Option<PathBuf>,
+    /// The working copy's folder, when it stands on the disk.
+    place: Option<Workplace>,
+    /// A newer program made the file: it is for reading only.
+    is_newer: bool,
 }
 
 impl Storage {
@@ -106,24 +121,50 @@ impl Storage {
     /// file may be yet. `document_id` names the dossier for ever, whatever its file is called: 1 to 64 letters,
     /// digits and hyphens.
     pub fn create(path: Option<&Path>, document_id: &str, today: NaiveDate) -> Result<Self, Error> {
-        if !meta::is_document_id(document_id) {
-            let what =
-                "document_id has more than 64 letters, digits and hyphens, or other characters".to_owned();
-            return Err(Error::Invalid { table: "meta".to_owned(), row: String::new(), what });
-        }
-        let mut storage = Self { working_copy: WorkingCopy::new(document_id, today), file: None };
+        meta::may_name_a_dossier(document_id)?;
+        let working_copy = WorkingCopy::new(document_id, today);
+        let mut storage =
+            Self { fs: Arc::new(RealFs), working_copy, path: None, place: None, is_newer: false };
         if let Some(path) = path {
-            storage.write(path, Before::Nothing)?;
+            storage.save_new(path)?;
         }
         Ok(storage)
     }
 
-    /// Opens a dossier. Its file is read whole and checked; it is never opened for writing.
+    /// The same with a working copy on this computer, where every change is on the disk before
+    /// [`Storage::edit`] returns.
+    pub fn create_in(
+        home: &Home,
+        path: Option<&Path>,
+        document_id: &str,
+        today: NaiveDate,
+    ) -> Result<Self, Error> {
+        opening::create(home, path, document_id, today)
+    }
+
+    /// Opens a dossier, without a working copy on this computer. Its file is read whole and checked; it is
+    /// never opened for writing.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let image = foreign::bytes(&RealFs, path)?;
-        let working_copy = WorkingCopy::of(foreign::check(&image)?);
-        let fingerprint = Fingerprint::of(&image);
-        Ok(Self { working_copy, file: Some(OwnersFile { path: path.to_owned(), fingerprint }) })
+        Self::of_image(Arc::new(RealFs), path, &image)
+    }
+
+    /// Opens a dossier with its working copy on this computer, which is made when there is none.
+    /// [`Error::InUse`] when it is open already, [`Error::Home`] when there can be no working copy.
+    pub fn open_in(home: &Home, path: &Path) -> Result<Opened, Error> {
+        opening::open(home, path)
+    }
+
+    fn of_image(fs: Arc<dyn Fs>, path: &Path, image: &[u8]) -> Result<Self, Error> {
+        let checked = foreign::check_even_newer(image)?;
+        let known = Known {
+            path: Some(snapshot::absolute(&*fs, path)),
+            file: Some(Fingerprint::of(image)),
+            ..Known::default()
+        };
+        let is_newer = checked.version > SCHEMA_VERSION;
+        let working_copy = WorkingCopy::of(checked, known);
+        Ok(Self { fs, working_copy, path: Some(path.to_owned()), place: None, is_newer })
     }
 
     /// Everything the dossier holds now.
@@ -132,61 +173,56 @@ impl Storage {
     }
 
     /// One change: all that `change` writes, or nothing when it fails or leaves a reference without its
-    /// record ([`Error::Invalid`]). The owner's file is not written; [`Storage::save`] does that.
+    /// record ([`Error::Invalid`]). With a working copy on the disk, what this returned from is on that disk.
+    /// The owner's file is not written; [`Storage::save`] does that.
     pub fn edit<R>(
         &mut self,
         change: impl FnOnce(&mut Transaction<'_>) -> Result<R, Error>,
     ) -> Result<R, Error> {
+        if self.is_newer {
+            return Err(Error::ReadOnly);
+        }
         self.working_copy.edit(change)
     }
 
-    /// Writes the owner's file, if anything changed. Refused with [`Error::ChangedElsewhere`] when it is no
-    /// longer the file last read or written, with [`Error::NotFound`] when it is gone, with
-    /// [`Error::NoFile`] when there never was one. Refused or failed, the file is as it was.
-    pub fn save(&mut self) -> Result<(), Error> {
-        let OwnersFile { path, fingerprint } = self.file.as_ref().ok_or(Error::NoFile)?;
-        let (path, fingerprint) = (path.clone(), *fingerprint);
-        self.write(&path, Before::Ours(vec![fingerprint]))
-    }
-
-    /// Writes the dossier under another name, which is its file from now on; the old file stays. A file
-    /// that has that name already is replaced: whoever asks for the name asks about that.
-    pub fn save_as(&mut self, path: &Path) -> Result<(), Error> {
-        if self.path() != Some(path) {
-            return self.write(path, Before::Anything);
-        }
-        match self.save() {
-            // It is gone, and the owner chose its name again.
-            Err(Error::NotFound) => self.write(path, Before::Nothing),
-            saved => saved,
-        }
-    }
-
-    /// Writes the dossier for the first time, where no file may be yet ([`Error::Exists`]).
-    pub fn save_new(&mut self, path: &Path) -> Result<(), Error> {
-        self.write(path, Before::Nothing)
+    /// Clears the history, and every trace in the working copy of what was removed: *Definitief opruimen*.
+    /// The owner's file never had either; working copies of this dossier that were put aside go too.
+    pub fn purge(&mut self) -> Result<(), Error> {
+        self.edit(history::clear)?;
+        self.working_copy.vacuum()?;
+        self.place.as_ref().map_or(Ok(()), Workplace::remove_put_aside)
     }
 
     /// Where the owner's file lies; `None` for a dossier that was never saved.
     pub fn path(&self) -> Option<&Path> {
-        self.file.as_ref().map(|file| file.path.as_path())
+        self.path.as_deref()
     }
 
     /// Names the dossier for ever, whatever its file is called.
     pub fn document_id(&self) -> &str {
-        self.working_copy.document_id()
+        &self.working_copy.meta().document_id
     }
 
-    fn write(&mut self, path: &Path, before: Before) -> Result<(), Error> {
-        let image = self.working_copy.image()?;
-        // Whatever is saved can be opened again: the image is read as if it were somebody else's.
-        if foreign::check(&image)?.register != self.load()? {
-            return Err(Error::Damaged("the file would not hold what the dossier holds".to_owned()));
-        }
-        snapshot::clean(&RealFs, path);
-        let fingerprint = snapshot::write(&RealFs, path, &image, &before)?;
-        self.file = Some(OwnersFile { path: path.to_owned(), fingerprint });
-        Ok(())
+    /// Which file it is that was last read or written, counted over all files of this dossier.
+    pub fn generation(&self) -> u64 {
+        self.working_copy.meta().generation
+    }
+
+    /// There is work that the owner's file does not have.
+    pub fn is_unsaved(&self) -> bool {
+        self.working_copy.known().is_waiting()
+    }
+
+    /// A newer program made the file: it can be looked at and exported, not changed.
+    pub fn is_read_only(&self) -> bool {
+        self.is_newer
+    }
+
+    /// Throws a new dossier away of which the file could not be made.
+    fn discard(self) {
+        drop(self.working_copy);
+        // What stays is a working copy without work.
+        let _ = self.place.as_ref().map(Workplace::remove);
     }
 }
 
@@ -211,7 +247,7 @@ pub fn verify(path: &Path) -> Result<Verified, Error> {
     Ok(Verified {
         document_id: checked.meta.document_id,
         created_on: checked.meta.created_on,
-        version: SCHEMA_VERSION,
+        version: checked.version,
         rows: checked.rows,
         register: checked.register,
     })

@@ -1,12 +1,24 @@
 //! The schema, step by step. A released step is never edited: a file says which steps made it.
+//!
+//! A file of an older version is brought up to date on a copy of its image in memory (safety.md §8.7): all
+//! steps in one transaction, then looked at as a whole. The file itself stays as it is until its owner saves;
+//! then its bytes are kept as a back-up "voor bijwerken" (`backups.rs`).
 
-use rusqlite::Connection;
+use std::sync::OnceLock;
+
+use rusqlite::{Connection, MAIN_DB};
 use sha2::{Digest, Sha256};
 
-use crate::{APPLICATION_ID, Error, SCHEMA_VERSION, meta};
+use crate::{APPLICATION_ID, Error, SCHEMA_VERSION, foreign, meta, references};
 
-/// The steps, each in the files it takes: the first makes version 1.
-const STEPS: [&[&str]; SCHEMA_VERSION as usize] = [&[
+#[cfg(test)]
+mod tests;
+
+/// What makes the tables of a version out of those before it, in as many texts as it takes.
+pub(crate) type Step = &'static [&'static str];
+
+/// The steps: the first makes version 1.
+pub(crate) const STEPS: [Step; SCHEMA_VERSION as usize] = [&[
     include_str!("migrations/0001_register/01_file.sql"),
     include_str!("migrations/0001_register/02_firm.sql"),
     include_str!("migrations/0001_register/03_data.sql"),
@@ -21,24 +33,65 @@ const STEPS: [&[&str]; SCHEMA_VERSION as usize] = [&[
 
 /// Makes the tables of a database that has none.
 pub(crate) fn run(on: &mut Connection) -> Result<(), Error> {
+    run_from(on, 0, &STEPS)
+}
+
+/// The image of a file of an older version as a file of today's. `image` has passed the checks of its own
+/// version (`foreign.rs`): its tables are those that the steps up to `version` make.
+pub(crate) fn upgraded(image: &[u8], version: u32, steps: &[Step]) -> Result<Vec<u8>, Error> {
+    let mut copy = Connection::open_in_memory()?;
+    foreign::distrust_schema(&copy)?;
+    copy.deserialize_read_exact(MAIN_DB, image, image.len(), false)?;
+    // A step may take a table apart that others refer to; what came of it is looked at below.
+    copy.execute_batch("pragma foreign_keys = off; pragma temp_store = memory;")?;
+    run_from(&mut copy, version, steps)?;
+    if foreign::schema(&copy)? != schema_of(steps)? {
+        return Err(Error::Damaged("its tables could not be brought up to date".to_owned()));
+    }
+    foreign::is_sound(&copy)?;
+    references::check(&copy)?;
+    Ok(copy.serialize(MAIN_DB)?.to_vec())
+}
+
+/// Runs the steps after `version`: all of them, or none.
+fn run_from(on: &mut Connection, version: u32, steps: &[Step]) -> Result<(), Error> {
     let all = on.transaction()?;
-    for (step, version) in STEPS.iter().zip(1..) {
-        step.iter().try_for_each(|file| all.execute_batch(file))?;
-        meta::put_migration(&all, version, &checksum(step))?;
+    for (step, made) in steps.iter().zip(1..).skip(version as usize) {
+        step.iter().try_for_each(|text| all.execute_batch(text))?;
+        meta::put_migration(&all, made, &checksum(step))?;
     }
     all.pragma_update(None, "application_id", APPLICATION_ID)?;
-    all.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    all.pragma_update(None, "user_version", steps.len() as u32)?;
     Ok(all.commit()?)
 }
 
-/// The file was made by the steps as they are today. Refused only while developing: for an owner the
-/// comparison of the schema itself decides, and a changed comment must not cost them their dossier.
-pub(crate) fn are_unedited(on: &Connection) -> Result<(), Error> {
+/// The schema that these steps make.
+pub(crate) fn schema_of(steps: &[Step]) -> Result<foreign::Schema, Error> {
+    /// Today's, made once: it is asked for at each file that is opened or written.
+    static TODAYS: OnceLock<foreign::Schema> = OnceLock::new();
+    let is_todays = steps == STEPS;
+    if let Some(todays) = TODAYS.get().filter(|_| is_todays) {
+        return Ok(todays.clone());
+    }
+    let mut fresh = Connection::open_in_memory()?;
+    run_from(&mut fresh, 0, steps)?;
+    let made = foreign::schema(&fresh)?;
+    if is_todays {
+        return Ok(TODAYS.get_or_init(|| made).clone());
+    }
+    Ok(made)
+}
+
+/// The file was made by these steps as they are today; a newer one by others after them too. Refused only
+/// while developing: for an owner the comparison of the schema itself decides, and a changed comment must not
+/// cost them their dossier.
+pub(crate) fn are_unedited(on: &Connection, version: u32, steps: &[Step]) -> Result<(), Error> {
     if !cfg!(debug_assertions) {
         return Ok(());
     }
-    let ours: Vec<(u32, String)> = (1..).zip(STEPS.iter().map(|step| checksum(step))).collect();
-    if meta::migrations(on)? == ours {
+    let ours: Vec<(u32, String)> = (1..).zip(steps.iter().map(|step| checksum(step))).collect();
+    let theirs = meta::migrations(on)?;
+    if theirs.starts_with(&ours) && theirs.len() == version as usize {
         Ok(())
     } else {
         Err(Error::Damaged("a migration was edited after it made this file".to_owned()))

@@ -97,11 +97,21 @@ pub(crate) fn replace(
     if old.is_some_and(|old| old.is_readonly) {
         return Err(Error::Permission);
     }
-    let folder = folder(&target);
-    let temporary = beside(fs, &target, &folder, image, new, old.is_some())?;
-    into_place(fs, temporary, &target)?;
-    sync_folder(fs, &folder, &target, new)?;
+    put(fs, &target, image, new, old.is_some())?;
     Ok(new)
+}
+
+/// Writes a file of this computer's own, whatever stood there.
+pub(crate) fn place(fs: &dyn Fs, target: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let is_replacing = fs.look_at_name(target).is_ok();
+    put(fs, target, bytes, Fingerprint::of(bytes), is_replacing)
+}
+
+fn put(fs: &dyn Fs, target: &Path, bytes: &[u8], new: Fingerprint, is_replacing: bool) -> Result<(), Error> {
+    let folder = folder(target);
+    let temporary = beside(fs, target, &folder, bytes, new, is_replacing)?;
+    into_place(fs, temporary, target)?;
+    sync_folder(fs, &folder, target, new)
 }
 
 /// Removes what killed runs left beside the file: files of ours on their way, not touched for a minute. What
@@ -115,6 +125,14 @@ pub(crate) fn clean(fs: &dyn Fs, path: &Path) {
             let _ = fs.remove(&left);
         }
     }
+}
+
+/// The one name of a file, whether or not it is there: absolute, links followed.
+pub(crate) fn absolute(fs: &dyn Fs, path: &Path) -> PathBuf {
+    fs.canonicalize(path).unwrap_or_else(|_| {
+        let folder = fs.canonicalize(&folder(path)).unwrap_or_else(|_| folder(path));
+        path.file_name().map_or_else(|| path.to_owned(), |name| folder.join(name))
+    })
 }
 
 /// The file itself when the name is a link to it: a rename would replace the link.
@@ -241,7 +259,7 @@ fn into_place(fs: &dyn Fs, mut temporary: Temporary<'_>, target: &Path) -> Resul
 
 /// Puts the new name on the disk. When that fails the outcome is unknown, not failed: what stands there
 /// decides.
-fn sync_folder(fs: &dyn Fs, folder: &Path, target: &Path, new: Fingerprint) -> Result<(), Error> {
+pub(crate) fn sync_folder(fs: &dyn Fs, folder: &Path, target: &Path, new: Fingerprint) -> Result<(), Error> {
     match fs.sync_folder(folder) {
         Ok(()) => Ok(()),
         Err(_) if foreign::bytes(fs, target).is_ok_and(|bytes| Fingerprint::of(&bytes) == new) => Ok(()),

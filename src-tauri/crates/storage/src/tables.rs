@@ -1,6 +1,7 @@
 //! The whole register at once: out of the tables, and into them.
 
 use register::Register;
+use rusqlite::Connection;
 
 use crate::reader::Reader;
 use crate::{Error, Transaction, list};
@@ -147,11 +148,24 @@ fn append_all<T: list::Listed>(to: &mut Transaction<'_>, records: &[T]) -> Resul
 
 /// Empties every table of the register.
 fn empty(to: &Transaction<'_>) -> Result<(), Error> {
-    let mut names = to.on().prepare_cached(include_str!("tables/names.sql"))?;
-    let names: Vec<String> = names.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     // Put together here: the names come from our own schema, and a file each would say nothing more.
-    for name in names {
+    for name in names(to.on())? {
         to.on().execute(&format!("delete from \"{name}\""), [])?;
     }
     Ok(())
+}
+
+/// How many rows all tables of the register have.
+pub(crate) fn count(on: &Connection) -> Result<usize, Error> {
+    let mut all = 0;
+    for name in names(on)? {
+        let rows: i64 = on.query_row(&format!("select count(*) from \"{name}\""), [], |row| row.get(0))?;
+        all += usize::try_from(rows).unwrap_or_default();
+    }
+    Ok(all)
+}
+
+fn names(on: &Connection) -> Result<Vec<String>, Error> {
+    let mut names = on.prepare_cached(include_str!("tables/names.sql"))?;
+    Ok(names.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }

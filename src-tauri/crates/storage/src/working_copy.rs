@@ -1,53 +1,121 @@
-//! The private database an open dossier is edited in, apart from its owner's file.
+//! The private database an open dossier is edited in, apart from its owner's file (safety.md §8.1).
 //!
-//! It is made at the first change: a dossier that is only looked at needs none. It stands in memory; where
-//! it will stand on disk (safety.md §8.1), only [`made`] changes.
+//! With a folder of this computer's own data it stands there on the disk, and every change is on that disk
+//! before it is acknowledged. Without one it stands in memory and is made at the first change: the command
+//! line needs no more.
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::time::SystemTime;
 
 use chrono::NaiveDate;
 use register::Register;
-use rusqlite::{Connection, MAIN_DB, backup::Backup};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, backup::Backup};
 
+use crate::fs::RealFs;
+use crate::known::{self, Known};
 use crate::meta::{self, Meta};
 use crate::reader::Reader;
-use crate::{Error, Transaction, foreign, migrations, tables};
+use crate::{Error, Transaction, foreign, migrations, snapshot, tables};
 
 /// More statements than the crate has files of SQL: each is prepared once.
 const STATEMENTS: usize = 400;
 
 /// The working database, or what it will hold.
+#[derive(Debug)]
 pub(crate) struct WorkingCopy {
     meta: Meta,
+    known: Known,
     content: Content,
 }
 
+#[derive(Debug)]
 enum Content {
-    /// As it was read, or as a new dossier is: not changed yet.
+    /// As it was read, or as a new dossier is: not changed yet, in no database.
     Unchanged(Box<Register>),
-    /// The one connection to the database.
-    Database(Connection),
+    /// In memory.
+    InMemory(Connection),
+    /// In this file, by the one connection to it. The register, as long as nothing changes it.
+    OnDisk { connection: Connection, file: PathBuf, unchanged: Option<Box<Register>> },
+    /// Between one file and another; only while [`WorkingCopy::move_to`] runs, or after it failed.
+    Nowhere,
 }
 
 impl WorkingCopy {
-    /// A new dossier in which every question is open.
+    /// A new dossier in which every question is open, in memory.
     pub(crate) fn new(document_id: &str, today: NaiveDate) -> Self {
-        let meta = Meta { document_id: document_id.to_owned(), created_on: today, min_reader: 1 };
-        Self { meta, content: Content::Unchanged(Box::default()) }
+        let meta =
+            Meta { document_id: document_id.to_owned(), created_on: today, min_reader: 1, generation: 0 };
+        Self { meta, known: Known::default(), content: Content::Unchanged(Box::default()) }
     }
 
-    /// A dossier that was read from a file.
-    pub(crate) fn of(checked: foreign::Checked) -> Self {
-        Self { meta: checked.meta, content: Content::Unchanged(Box::new(checked.register)) }
+    /// A dossier that was read from a file, in memory.
+    pub(crate) fn of(checked: foreign::Checked, known: Known) -> Self {
+        Self { meta: checked.meta, known, content: Content::Unchanged(Box::new(checked.register)) }
+    }
+
+    /// The same, in a file of its own: from the first change on every one is on the disk. What stood in that
+    /// file is replaced.
+    pub(crate) fn onto_disk(self, file: &Path) -> Result<Self, Error> {
+        let Self { meta, known, content } = self;
+        let Content::Unchanged(register) = content else {
+            unreachable!("only what was just read is put there")
+        };
+        let mut made = made(&meta, &register)?;
+        let transaction = made.transaction()?;
+        known.put(&transaction)?;
+        transaction.commit()?;
+        snapshot::place(&RealFs, file, &made.serialize(MAIN_DB)?)?;
+        let content =
+            Content::OnDisk { connection: connect(file)?, file: file.to_owned(), unchanged: Some(register) };
+        Ok(Self { meta, known, content })
+    }
+
+    /// One that an earlier run left. Refused as damaged when it is not whole.
+    pub(crate) fn reopen(file: &Path) -> Result<Self, Error> {
+        let connection = connect(file)?;
+        has_our_tables(&connection)?;
+        foreign::is_sound(&connection)?;
+        let meta = meta::get(&connection)?;
+        let known = Known::get(&connection)?;
+        let register = Box::new(tables::read(&Reader::new(&connection))?);
+        let content = Content::OnDisk { connection, file: file.to_owned(), unchanged: Some(register) };
+        Ok(Self { meta, known, content })
+    }
+
+    /// Which dossier one that an earlier run left is of, and what it knows; without looking at the rest.
+    pub(crate) fn peek(file: &Path) -> Result<(Meta, Known), Error> {
+        let connection = connect(file)?;
+        has_our_tables(&connection)?;
+        Ok((meta::get(&connection)?, Known::get(&connection)?))
     }
 
     pub(crate) fn read(&self) -> Result<Register, Error> {
         match &self.content {
-            Content::Unchanged(register) => Ok((**register).clone()),
-            Content::Database(connection) => tables::read(&Reader::new(connection)),
+            Content::Unchanged(register) | Content::OnDisk { unchanged: Some(register), .. } => {
+                Ok((**register).clone())
+            }
+            Content::InMemory(connection) | Content::OnDisk { connection, unchanged: None, .. } => {
+                tables::read(&Reader::new(connection))
+            }
+            Content::Nowhere => Err(nowhere()),
         }
     }
 
-    pub(crate) fn document_id(&self) -> &str {
-        &self.meta.document_id
+    pub(crate) fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    pub(crate) fn known(&self) -> &Known {
+        &self.known
+    }
+
+    /// The database, once there is one.
+    pub(crate) fn connection(&self) -> Option<&Connection> {
+        match &self.content {
+            Content::InMemory(connection) | Content::OnDisk { connection, .. } => Some(connection),
+            Content::Unchanged(_) | Content::Nowhere => None,
+        }
     }
 
     /// One change, all of it or nothing.
@@ -55,48 +123,185 @@ impl WorkingCopy {
         &mut self,
         change: impl FnOnce(&mut Transaction<'_>) -> Result<R, Error>,
     ) -> Result<R, Error> {
+        let edits = self.known.edits + 1;
         let mut transaction = Transaction::begin(self.database()?)?;
         let result = change(&mut transaction)?;
+        known::count_edit(transaction.on(), edits)?;
         transaction.commit()?;
+        self.known.edits = edits;
+        if let Content::OnDisk { unchanged, .. } = &mut self.content {
+            *unchanged = None;
+        }
         Ok(result)
     }
 
-    /// The bytes of the dossier's file: a copy without free pages, so without what was deleted. Rows stand
-    /// in the order of their keys, so the same records give the same bytes, however they came about.
+    /// Notes what became of the owner's file.
+    pub(crate) fn note(&mut self, known: Known, generation: u64) -> Result<(), Error> {
+        if !matches!(self.content, Content::Unchanged(_)) {
+            let transaction = Transaction::begin(self.database()?)?;
+            known.put(transaction.on())?;
+            meta::put_generation(transaction.on(), generation)?;
+            transaction.commit()?;
+        }
+        self.known = known;
+        self.meta.generation = generation;
+        Ok(())
+    }
+
+    /// Notes what is about to become of it, without holding it for true yet.
+    pub(crate) fn announce(&mut self, ahead: &Known) -> Result<(), Error> {
+        if matches!(self.content, Content::OnDisk { .. }) {
+            let transaction = Transaction::begin(self.database()?)?;
+            ahead.put(transaction.on())?;
+            transaction.commit()?;
+        }
+        Ok(())
+    }
+
+    /// The bytes of the dossier's file: a copy without free pages, so without what was deleted, and without
+    /// what only a working copy knows. Rows stand in the order of their keys, so the same records give the
+    /// same bytes, however they came about.
     pub(crate) fn image(&mut self) -> Result<Vec<u8>, Error> {
-        let mut copy = Connection::open_in_memory()?;
-        let everything = i32::MAX;
-        Backup::new(self.database()?, &mut copy)?.run_to_completion(
-            everything,
-            std::time::Duration::ZERO,
-            None,
-        )?;
-        copy.execute_batch("vacuum")?;
-        Ok(copy.serialize(MAIN_DB)?.to_vec())
+        let generation = self.meta.generation;
+        Image::of(self.database()?)?.bytes(generation)
+    }
+
+    /// The copy that images are made of.
+    pub(crate) fn copy(&mut self) -> Result<Image, Error> {
+        Image::of(self.database()?)
+    }
+
+    /// Leaves no trace of what was deleted: the free pages go.
+    pub(crate) fn vacuum(&mut self) -> Result<(), Error> {
+        Ok(self.database()?.execute_batch("vacuum")?)
+    }
+
+    /// Goes on in another folder, to which `move_it` moves all. When that fails it stays where it is.
+    pub(crate) fn move_to(
+        &mut self,
+        file: &Path,
+        move_it: impl FnOnce() -> std::io::Result<()>,
+    ) -> Result<(), Error> {
+        // SQLite finds its journal by the name that it opened, so the connection cannot move along.
+        let (from, unchanged) = match std::mem::replace(&mut self.content, Content::Nowhere) {
+            Content::OnDisk { connection, file, unchanged } => {
+                drop(connection);
+                (file, unchanged)
+            }
+            other @ (Content::Unchanged(_) | Content::InMemory(_) | Content::Nowhere) => {
+                self.content = other;
+                return Ok(());
+            }
+        };
+        let moved = move_it();
+        let now = if moved.is_ok() { file.to_owned() } else { from };
+        self.content = Content::OnDisk { connection: connect(&now)?, file: now, unchanged };
+        moved.map_err(|error| Error::io("moving the working copy", error))
     }
 
     fn database(&mut self) -> Result<&mut Connection, Error> {
         if let Content::Unchanged(register) = &self.content {
-            self.content = Content::Database(made(&self.meta, register)?);
+            let made = made(&self.meta, register)?;
+            self.known.put(&made)?;
+            self.content = Content::InMemory(made);
         }
         match &mut self.content {
-            Content::Database(connection) => Ok(connection),
+            Content::InMemory(connection) | Content::OnDisk { connection, .. } => Ok(connection),
             Content::Unchanged(_) => unreachable!("it was made just now"),
+            Content::Nowhere => Err(nowhere()),
         }
     }
 }
 
-/// A database with this register, in tables of our own making.
-fn made(meta: &Meta, register: &Register) -> Result<Connection, Error> {
-    let mut connection = Connection::open_in_memory()?;
+/// When a working copy was last written. Asked before it is opened: that may write too.
+pub(crate) fn changed_at(file: &Path) -> SystemTime {
+    std::fs::metadata(file).and_then(|found| found.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
+}
+
+/// A copy of a working database, in memory, of which images are made.
+pub(crate) struct Image(Connection);
+
+impl Image {
+    fn of(source: &Connection) -> Result<Self, Error> {
+        let mut copy = Connection::open_in_memory()?;
+        let everything = i32::MAX;
+        Backup::new(source, &mut copy)?.run_to_completion(everything, std::time::Duration::ZERO, None)?;
+        copy.execute_batch(include_str!("migrations/drop_working_copy.sql"))?;
+        Ok(Self(copy))
+    }
+
+    /// How many rows the tables have that are read back from a file.
+    pub(crate) fn rows(&self) -> Result<usize, Error> {
+        tables::count(&self.0)
+    }
+
+    /// The bytes of a file of this generation.
+    pub(crate) fn bytes(&mut self, generation: u64) -> Result<Vec<u8>, Error> {
+        meta::put_generation(&self.0, generation)?;
+        self.0.execute_batch("vacuum")?;
+        let mut image = self.0.serialize(MAIN_DB)?.to_vec();
+        // How often the database was changed, and its schema, does not belong to what it holds: the places
+        // are those of https://www.sqlite.org/fileformat2.html#the_database_header
+        for at in [24, 40, 92] {
+            if let Some(count) = image.get_mut(at..at + 4) {
+                count.copy_from_slice(&1_u32.to_be_bytes());
+            }
+        }
+        Ok(image)
+    }
+}
+
+/// A connection to a working copy on the disk.
+fn connect(file: &Path) -> Result<Connection, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    prepare(&connection)?;
+    Ok(connection)
+}
+
+fn prepare(connection: &Connection) -> Result<(), Error> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    foreign::distrust_schema(&connection)?;
-    // In memory the first two say nothing yet; they are what the working copy on disk needs (§8.1).
-    connection.execute_batch(include_str!("working_copy/pragmas.sql"))?;
+    foreign::distrust_schema(connection)?;
+    Ok(connection.execute_batch(include_str!("working_copy/pragmas.sql"))?)
+}
+
+fn has_our_tables(connection: &Connection) -> Result<(), Error> {
+    if foreign::schema(connection)? == *schema()? {
+        Ok(())
+    } else {
+        Err(Error::Damaged("its tables are not those of a working copy of this version".to_owned()))
+    }
+}
+
+/// The schema of a working copy; made once, for it is the same every time.
+fn schema() -> Result<&'static foreign::Schema, Error> {
+    static OURS: OnceLock<foreign::Schema> = OnceLock::new();
+    if let Some(ours) = OURS.get() {
+        return Ok(ours);
+    }
+    let made = foreign::schema(&tables_made()?)?;
+    Ok(OURS.get_or_init(|| made))
+}
+
+/// A database in memory with the tables of a working copy.
+pub(crate) fn tables_made() -> Result<Connection, Error> {
+    let mut connection = Connection::open_in_memory()?;
+    prepare(&connection)?;
     migrations::run(&mut connection)?;
+    connection.execute_batch(include_str!("migrations/working_copy.sql"))?;
+    Ok(connection)
+}
+
+/// A database in memory with this register, in tables of our own making.
+fn made(meta: &Meta, register: &Register) -> Result<Connection, Error> {
+    let mut connection = tables_made()?;
     meta::put(&connection, meta)?;
     let mut all = Transaction::begin(&mut connection)?;
     tables::write(&mut all, register)?;
     all.commit()?;
     Ok(connection)
+}
+
+fn nowhere() -> Error {
+    Error::Damaged("the working copy could not be opened where it was moved to".to_owned())
 }

@@ -95,8 +95,10 @@ fn what_is_no_file_is_not_waited_for() {
 
 #[test]
 fn a_newer_dossier_is_told_apart_from_a_damaged_one() {
-    assert!(matches!(after("pragma user_version = 2"), Error::Newer { version: 2 }));
-    assert!(matches!(after("pragma user_version = 2000000000"), Error::Newer { version: 2_000_000_000 }));
+    let needs = "update meta set min_reader = 2;";
+    let version = |n: u32| format!("{needs} pragma user_version = {n}");
+    assert!(matches!(after(&version(2)), Error::Newer { version: 2 }));
+    assert!(matches!(after(&version(2_000_000_000)), Error::Newer { version: 2_000_000_000 }));
     is_damaged("pragma user_version = 0");
     is_damaged("pragma user_version = -1");
 }

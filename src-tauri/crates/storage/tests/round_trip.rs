@@ -98,10 +98,17 @@ fn the_same_records_give_the_same_file_whatever_happened_before() {
     storage.save_as(&round).unwrap();
     assert!(std::fs::read(&straight).unwrap() == std::fs::read(&round).unwrap(), "other bytes");
 
-    // And once more through a file.
-    let again = folder.path().join("c.verantwoord");
+    // And once more through a file: each file counts which one of its dossier it is.
+    let (again, once_more) = (folder.path().join("c.verantwoord"), folder.path().join("d.verantwoord"));
     Storage::open(&round).unwrap().save_as(&again).unwrap();
-    assert!(std::fs::read(&straight).unwrap() == std::fs::read(&again).unwrap(), "other bytes when opened");
+    Storage::open(&straight).unwrap().save_as(&once_more).unwrap();
+    assert!(std::fs::read(&again).unwrap() == std::fs::read(&once_more).unwrap(), "other bytes when opened");
+    assert!(std::fs::read(&straight).unwrap() != std::fs::read(&again).unwrap(), "the same generation");
+    let mut wrong = dossier(&Register::default());
+    wrong.save_as(&once_more).unwrap();
+    wrong.edit(|to| storage::replace_all(to, &register)).unwrap();
+    wrong.save().unwrap();
+    assert!(std::fs::read(&again).unwrap() == std::fs::read(&once_more).unwrap(), "the second file, written");
 }
 
 /// Art. 17 AVG holds for our own file too: what was deleted is not in it.

@@ -131,9 +131,8 @@ fn rules(keep: &Keep, today: NaiveDate) -> [Rule; 4] {
         (months_before(today, keep.monthly_months), |version| {
             Some(version.at.year() * 100 + version.at.month() as i32)
         }),
-        (days_before(today, keep.risky_days), |version| match version.reason {
-            Reason::Daily => None,
-            risky => Some(risky as i32),
+        (days_before(today, keep.risky_days), |version| {
+            (version.reason != Reason::Daily).then_some(version.reason as i32)
         }),
     ]
 }
@@ -227,7 +226,8 @@ mod tests {
 
     /// Versions with the generations 1, 2, …, each made at its moment.
     fn made(at: &[&str]) -> Vec<Version> {
-        let daily = |(at, generation): (&&str, u64)| Version::new(generation, moment(at), Reason::Daily, 1, 0);
+        let daily =
+            |(at, generation): (&&str, u64)| Version::new(generation, moment(at), Reason::Daily, 1, 0);
         let mut all: Vec<Version> = at.iter().zip(1..).map(daily).collect();
         all.reverse();
         all
@@ -299,7 +299,13 @@ mod tests {
     #[test]
     fn of_each_month_the_last_stays_for_a_year() {
         let versions = made(&[
-            "2025-11-21", "2025-11-30", "2025-12-01", "2025-12-31", "2026-02-28", "2026-06-01", "2026-06-02",
+            "2025-11-21",
+            "2025-11-30",
+            "2025-12-01",
+            "2025-12-31",
+            "2026-02-28",
+            "2026-06-01",
+            "2026-06-02",
             "2026-11-22",
         ]);
         assert_eq!(gone(&versions, "2026-11-22"), [1, 3, 6]);
@@ -323,14 +329,18 @@ mod tests {
         assert_eq!(gone(&versions, "2027-11-12"), [3, 4, 5]);
         // Alone it would not be a question, and neither is what its own rule ends.
         assert!(asks(&versions, "2027-11-13", &Keep::default()));
-        let confirmed = expired(&versions, moment("2027-11-13"), &Keep::default(), Clock::Confirmed, |_| true);
+        let confirmed =
+            expired(&versions, moment("2027-11-13"), &Keep::default(), Clock::Confirmed, |_| true);
         assert_eq!(confirmed.expect("the owner said so").len(), 5);
     }
 
     #[test]
     fn what_cannot_be_opened_takes_no_others_place() {
         let versions = made(&[
-            "2026-11-10T08:00:00", "2026-11-10T09:00:00", "2026-11-10T10:00:00", "2026-11-16T10:00:00",
+            "2026-11-10T08:00:00",
+            "2026-11-10T09:00:00",
+            "2026-11-10T10:00:00",
+            "2026-11-16T10:00:00",
             "2026-11-22",
         ]);
         let opened = RefCell::new(Vec::new());
@@ -340,8 +350,7 @@ mod tests {
                 opened.borrow_mut().push(version.generation);
                 !spoilt.contains(&version.generation)
             };
-            let gone =
-                expired(&versions, moment("2026-11-22"), &Keep::default(), Clock::Doubted, opens);
+            let gone = expired(&versions, moment("2026-11-22"), &Keep::default(), Clock::Doubted, opens);
             gone.expect("no jump").iter().map(|version| version.generation).collect::<Vec<_>>()
         };
         assert_eq!(goes(&[]), [1, 2]);
@@ -389,7 +398,9 @@ mod tests {
         assert!(asks(&versions, "2036-12-30", &Keep::default()));
         let confirmed =
             expired(&versions, moment("2036-12-30"), &Keep::default(), Clock::Confirmed, |_| true);
-        assert!(confirmed.expect("confirmed").iter().filter(|version| version.generation <= 20).count() == 20);
+        assert!(
+            confirmed.expect("confirmed").iter().filter(|version| version.generation <= 20).count() == 20
+        );
     }
 
     /// Made while the clock stood ten years back or ahead, and weighed when it was right again.
@@ -403,7 +414,8 @@ mod tests {
             assert!(!gone(&versions, "2026-11-22").contains(&21), "{wrong}");
             // It stands for its own day, week and month, for as long as others do.
             assert!(!gone(&versions, "2027-11-20").contains(&21), "{wrong}");
-            let later = expired(&versions, moment("2027-11-30"), &Keep::default(), Clock::Confirmed, |_| true);
+            let later =
+                expired(&versions, moment("2027-11-30"), &Keep::default(), Clock::Confirmed, |_| true);
             assert!(later.expect("confirmed").iter().any(|version| version.generation == 21), "{wrong}");
         }
     }

@@ -94,12 +94,11 @@ impl Version {
         let generation = parts.next()?.parse().ok()?;
         let at = NaiveDateTime::parse_from_str(parts.next()?, "%Y%m%dT%H%M%S").ok()?;
         let rest = parts.next()?;
-        let (reason, number) = Reason::ALL.into_iter().find_map(|reason| {
-            match rest.strip_prefix(&reason.in_name())? {
+        let (reason, number) =
+            Reason::ALL.into_iter().find_map(|reason| match rest.strip_prefix(&reason.in_name())? {
                 "" => Some((reason, 1)),
                 number => Some((reason, number.strip_prefix('-')?.parse().ok()?)),
-            }
-        })?;
+            })?;
         let version = Self::new(generation, at, reason, number, bytes);
         // One name for one version: `+42-…` and `…-dagelijks-01` are somebody else's.
         (version.number > 0 && version.file_name() == file_name).then_some(version)

@@ -6,18 +6,18 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use super::{Found, Fs, Kind, NewFile};
+use super::{Fs, Kind, NewFile, Status};
 
 /// The disk of this computer.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct RealFs;
 
 impl Fs for RealFs {
-    fn look(&self, path: &Path) -> io::Result<Found> {
+    fn look(&self, path: &Path) -> io::Result<Status> {
         fs::metadata(path).map(|found| told(&found))
     }
 
-    fn look_at_name(&self, path: &Path) -> io::Result<Found> {
+    fn look_at_name(&self, path: &Path) -> io::Result<Status> {
         fs::symlink_metadata(path).map(|found| told(&found))
     }
 
@@ -85,7 +85,7 @@ impl Fs for RealFs {
     }
 }
 
-fn told(found: &Metadata) -> Found {
+fn told(found: &Metadata) -> Status {
     let kind = if found.is_file() {
         Kind::File
     } else if found.is_dir() {
@@ -93,7 +93,7 @@ fn told(found: &Metadata) -> Found {
     } else {
         Kind::Other
     };
-    Found { kind, bytes: found.len(), is_readonly: found.permissions().readonly() }
+    Status { kind, bytes: found.len(), is_readonly: found.permissions().readonly() }
 }
 
 #[derive(Debug)]

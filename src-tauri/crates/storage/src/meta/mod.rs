@@ -16,6 +16,9 @@ pub(crate) struct Meta {
     pub(crate) created_on: NaiveDate,
     /// The lowest `user_version` whose program can read the file.
     pub(crate) min_reader: u32,
+    /// Counts the files that were written of this dossier: tells which of two is the later, whatever the
+    /// clocks say. 0 for one that was never written.
+    pub(crate) generation: u64,
 }
 
 /// Whether this can name a dossier: a name of its working copy is made of it, whoever made the file.
@@ -23,13 +26,34 @@ pub(crate) fn is_document_id(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
+/// The same, as an error for whoever was given the id.
+pub(crate) fn may_name_a_dossier(id: &str) -> Result<(), Error> {
+    if is_document_id(id) {
+        return Ok(());
+    }
+    let what = "document_id has more than 64 letters, digits and hyphens, or other characters".to_owned();
+    Err(Error::Invalid { table: "meta".to_owned(), row: String::new(), what })
+}
+
 /// Writes the row; once, when the dossier is made or copied.
 pub(crate) fn put(on: &Connection, meta: &Meta) -> Result<(), Error> {
     let day = meta.created_on.to_string();
     on.prepare_cached(include_str!("put.sql"))?.execute(named_params! {
         ":document_id": meta.document_id, ":created_on": day, ":min_reader": meta.min_reader,
+        ":generation": signed(meta.generation),
     })?;
     Ok(())
+}
+
+/// Notes that a file of this generation is being made, or was.
+pub(crate) fn put_generation(on: &Connection, generation: u64) -> Result<(), Error> {
+    on.prepare_cached(include_str!("put_generation.sql"))?
+        .execute(named_params! { ":generation": signed(generation) })?;
+    Ok(())
+}
+
+fn signed(generation: u64) -> i64 {
+    i64::try_from(generation).unwrap_or(i64::MAX)
 }
 
 /// The row.
@@ -42,13 +66,16 @@ pub(crate) fn get(on: &Connection) -> Result<Meta, Error> {
     let document_id: String = row.get(Name::Column("document_id"))?.ok_or_else(empty)?;
     let created_on = row.get(Name::Column("created_on"))?.ok_or_else(empty)?;
     let min_reader: u32 = row.get(Name::Column("min_reader"))?.ok_or_else(empty)?;
+    let generation: i64 = row.get(Name::Column("generation"))?.ok_or_else(empty)?;
+    let generation = u64::try_from(generation)
+        .map_err(|_| row.invalid(Name::Column("generation"), "is no number of a file"))?;
     if !is_document_id(&document_id) {
         return Err(row.invalid(Name::Column("document_id"), "can name no dossier"));
     }
     if !(1..=SCHEMA_VERSION).contains(&min_reader) {
         return Err(row.invalid(Name::Column("min_reader"), "is no version that could be read"));
     }
-    Ok(Meta { document_id, created_on, min_reader })
+    Ok(Meta { document_id, created_on, min_reader, generation })
 }
 
 /// Notes that a migration ran, with its checksum.

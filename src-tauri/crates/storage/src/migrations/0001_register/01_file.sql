@@ -12,6 +12,7 @@ create table meta (
   document_id text not null,
   created_on text not null check (created_on is date(created_on)),
   min_reader integer not null check (min_reader > 0),
+  generation integer not null check (generation >= 0),
   primary key (only)
 ) strict, without rowid;
 

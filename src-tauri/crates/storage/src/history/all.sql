@@ -1,0 +1,3 @@
+select number, operation, is_undone
+from history
+order by number

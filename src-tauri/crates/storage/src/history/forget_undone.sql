@@ -1,0 +1,2 @@
+delete from history
+where is_undone = 1

@@ -1,0 +1,3 @@
+update history
+set is_undone = :is_undone
+where number = :number

@@ -1,0 +1,3 @@
+select step, changes
+from history_part
+order by step, position

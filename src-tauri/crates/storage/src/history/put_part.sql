@@ -1,0 +1,2 @@
+insert into history_part (step, position, changes)
+values (:step, :position, :changes)

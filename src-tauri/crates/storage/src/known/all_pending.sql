@@ -1,0 +1,3 @@
+select fingerprint, generation, edits
+from pending
+order by generation, edits

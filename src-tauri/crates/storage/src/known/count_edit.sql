@@ -1,0 +1,2 @@
+update working
+set edits = :edits

@@ -1,0 +1,2 @@
+select path, fingerprint, edits, saved
+from working

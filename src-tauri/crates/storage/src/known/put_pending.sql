@@ -1,0 +1,2 @@
+insert or replace into pending (fingerprint, generation, edits)
+values (:fingerprint, :generation, :edits)

@@ -1,0 +1,2 @@
+update meta
+set generation = :generation

@@ -1,0 +1,4 @@
+drop table history_part;
+drop table history;
+drop table pending;
+drop table working;

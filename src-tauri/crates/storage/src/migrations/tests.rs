@@ -1,0 +1,201 @@
+//! Files of other versions than today's. There is one version so far, so the second is made up here.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use register::{BusinessProcess, ProcessingActivity, Register};
+use rusqlite::Connection;
+
+use super::*;
+use crate::backups::{Backups, Reason};
+use crate::foreign::{Checked, check, check_by, check_even_newer};
+use crate::working_copy::WorkingCopy;
+use crate::{Home, Storage, Transaction};
+
+/// A step that no version has: a column counted from what is there, a table made of another's rows, and one
+/// taken apart and put together again that others refer to.
+const ADDED: Step = &[
+    "alter table activity add column letters integer not null default 0;
+    update activity set letters = length(name);",
+    "create table badge (number integer not null, primary key (number)) strict, without rowid;
+    insert into badge select position from activity;",
+    "create table business_process_2 (
+      id text not null, name text not null, in_short text not null, owner_state text not null, owner text,
+      colour text not null, position integer not null,
+      primary key (id), foreign key (owner) references person (id) deferrable initially deferred
+    ) strict, without rowid;
+    insert into business_process_2 select id, name, in_short, owner_state, owner, 'groen', position
+    from business_process;
+    drop table business_process;
+    alter table business_process_2 rename to business_process;",
+];
+
+fn and(step: Step) -> Vec<Step> {
+    STEPS.into_iter().chain([step]).collect()
+}
+
+fn register() -> Register {
+    let activity = |name: &str| ProcessingActivity {
+        id: name.into(),
+        name: name.to_owned(),
+        business_process: Some("verkoop".into()),
+        ..ProcessingActivity::default()
+    };
+    Register {
+        activities: ["Bestellingen", "Nieuwsbrief"].map(activity).into(),
+        business_processes: vec![BusinessProcess { id: "verkoop".into(), ..BusinessProcess::default() }],
+        ..Register::default()
+    }
+}
+
+/// The file of a dossier with that register, by today's program.
+fn image() -> Vec<u8> {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let mut copy = WorkingCopy::new("0f8fad5b", day);
+    copy.edit(|to: &mut Transaction<'_>| crate::replace_all(to, &register())).unwrap();
+    copy.image().unwrap()
+}
+
+fn opened(image: &[u8]) -> Connection {
+    let mut on = Connection::open_in_memory().unwrap();
+    on.deserialize_read_exact(MAIN_DB, image, image.len(), false).unwrap();
+    on
+}
+
+/// A file after another program did this to it.
+fn after(image: &[u8], sql: &str) -> Vec<u8> {
+    let mut on = opened(image);
+    on.execute_batch(sql).unwrap();
+    on.serialize(MAIN_DB).unwrap().to_vec()
+}
+
+fn number(on: &Connection, sql: &str) -> i64 {
+    on.query_row(sql, [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn an_older_file_is_read_as_one_of_today() {
+    let old = image();
+    let Checked { version, register: found, meta, .. } = check_by(&old, &and(ADDED)).unwrap();
+    assert_eq!((version, found), (1, register()));
+    assert_eq!(meta.document_id, "0f8fad5b");
+    assert_eq!(check(&old).unwrap().version, 1);
+}
+
+#[test]
+fn a_copy_is_brought_up_to_date_with_all_that_it_holds() {
+    let new = upgraded(&image(), 1, &and(ADDED)).unwrap();
+    let on = opened(&new);
+    assert_eq!(number(&on, "pragma user_version"), 2);
+    assert_eq!(number(&on, "pragma application_id"), i64::from(APPLICATION_ID));
+    assert_eq!(number(&on, "select letters from activity where name = 'Nieuwsbrief'"), 11);
+    assert_eq!(number(&on, "select count(*) from badge"), 2);
+    assert_eq!(number(&on, "select count(*) from business_process where colour = 'groen'"), 1);
+    let ran = meta::migrations(&on).unwrap();
+    assert_eq!(ran, [(1, checksum(STEPS[0])), (2, checksum(ADDED))]);
+    // Its tables are those of a file that the newer program makes itself.
+    assert_eq!(foreign::schema(&on).unwrap(), schema_of(&and(ADDED)).unwrap());
+    assert_ne!(schema_of(&and(ADDED)).unwrap(), schema_of(&STEPS).unwrap());
+}
+
+#[test]
+fn a_step_that_fails_half_way_leaves_nothing() {
+    let half: Step =
+        &["create table badge (number integer primary key) strict;", "insert into badge values ('x');"];
+    let mut on = opened(&image());
+    run_from(&mut on, 1, &and(half)).unwrap_err();
+    assert_eq!(number(&on, "pragma user_version"), 1);
+    assert_eq!(foreign::schema(&on).unwrap(), schema_of(&STEPS).unwrap());
+    assert_eq!(meta::migrations(&on).unwrap().len(), 1);
+    assert!(matches!(check_by(&image(), &and(half)), Err(Error::Damaged(_))));
+}
+
+/// What a step made of the rows is looked at before anything is done with it.
+#[test]
+fn a_step_that_spoils_the_rows_is_not_believed() {
+    let dangling: Step = &["update activity set business_process = 'er is geen'"];
+    let refused = check_by(&image(), &and(dangling)).unwrap_err();
+    assert!(matches!(&refused, Error::Invalid { table, .. } if table == "activity"), "{refused:?}");
+    let shut: Step = &["update meta set min_reader = 9"];
+    let refused = check_by(&image(), &and(shut)).unwrap_err();
+    assert!(matches!(&refused, Error::Invalid { table, .. } if table == "meta"), "{refused:?}");
+}
+
+#[test]
+fn an_older_file_passes_the_checks_of_its_own_version_first() {
+    let steps = and(ADDED);
+    let other_tables = after(&image(), "create table extra (a text) strict");
+    assert!(matches!(check_by(&other_tables, &steps), Err(Error::Damaged(_))));
+    let triggers = after(&image(), "create trigger t after update on meta begin delete from activity; end");
+    assert!(matches!(check_by(&triggers, &steps), Err(Error::Damaged(_))));
+    let edited = after(&image(), "update migration set checksum = 'another'");
+    assert!(matches!(check_by(&edited, &steps), Err(Error::Damaged(_))));
+    let dangling = after(&image(), "pragma foreign_keys = off; update activity set business_process = 'weg'");
+    assert!(matches!(check_by(&dangling, &steps), Err(Error::Invalid { .. })));
+    let mut spoilt = image();
+    spoilt[4096..8192].fill(7);
+    assert!(matches!(check_by(&spoilt, &steps), Err(Error::Damaged(_))));
+}
+
+#[test]
+fn the_original_is_kept_before_it_is_replaced() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let backups = Backups::of(&Home::at(folder.path()), "0f8fad5b").unwrap();
+    let (old, now) = (image(), "2026-11-22T14:03:00".parse::<NaiveDateTime>().unwrap());
+    assert_eq!(backups.keep_if_older(&old, SCHEMA_VERSION, now).unwrap(), None);
+    assert_eq!(backups.all().unwrap(), []);
+    let kept = backups.keep_if_older(&old, SCHEMA_VERSION + 1, now).unwrap().unwrap();
+    assert_eq!(kept.reason, Reason::BeforeUpdate);
+    let path = folder.path().join("backups").join("0f8fad5b").join(kept.file_name());
+    assert!(std::fs::read(path).unwrap() == old, "byte for byte");
+    assert_eq!(backups.read(&kept).unwrap().register, register());
+}
+
+/// A file of a newer program that says that we can read it: so we do, and change nothing.
+#[test]
+fn a_newer_file_can_be_read_when_it_says_so() {
+    let newer = upgraded(&image(), 1, &and(ADDED)).unwrap();
+    let checked = check_even_newer(&newer).unwrap();
+    assert_eq!((checked.version, checked.register), (2, register()));
+    assert!(matches!(check(&newer), Err(Error::Newer { version: 2 })), "but not where it would be written");
+
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("a.verantwoord");
+    let home = Home::at(&folder.path().join("eigen"));
+    std::fs::write(&path, &newer).unwrap();
+    for mut storage in [Storage::open(&path).unwrap(), Storage::open_in(&home, &path).unwrap().storage] {
+        assert_eq!(storage.load().unwrap(), register());
+        let edited = storage.edit(|to| crate::replace_all(to, &Register::default()));
+        assert!(matches!(edited, Err(Error::ReadOnly)));
+        assert!(matches!(storage.save(), Err(Error::ReadOnly)));
+        let other = folder.path().join("b.verantwoord");
+        assert!(matches!(storage.save_as(&other), Err(Error::ReadOnly)), "a copy would hold less");
+        assert_eq!(storage.load().unwrap(), register());
+        assert!(!other.exists());
+    }
+    assert!(std::fs::read(&path).unwrap() == newer);
+}
+
+#[test]
+fn a_newer_file_that_we_cannot_read_is_told_as_such() {
+    let newer = upgraded(&image(), 1, &and(ADDED)).unwrap();
+    for change in [
+        "update meta set min_reader = 2",
+        // A table or a column of ours is not there any more, or says something else.
+        "drop table note",
+        "alter table activity rename column description to about",
+        "pragma ignore_check_constraints = on; update activity set status = 'on_the_moon'",
+        "create table note_3 as select * from note; drop table note; create view note as select * from note_3",
+        "create trigger t after update on meta begin delete from activity; end",
+        "create virtual table v using fts5(a)",
+        // As hostile as any.
+        "pragma foreign_keys = off; update activity set business_process = 'weg'",
+        "update migration set checksum = 'another' where version = 1",
+    ] {
+        let refused = check_even_newer(&after(&newer, change)).unwrap_err();
+        assert!(matches!(refused, Error::Newer { version: 2 }), "{change}: {refused:?}");
+    }
+    let mut spoilt = newer.clone();
+    spoilt[4096..8192].fill(7);
+    for image in [&newer[..4096], &spoilt] {
+        assert!(matches!(check_even_newer(image), Err(Error::Newer { version: 2 })));
+    }
+}
