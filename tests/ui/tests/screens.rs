@@ -55,6 +55,12 @@ fn every_screen_fits_a_narrow_window_in_light_and_in_dark() {
         look(&app, &format!("activity-{width}"));
         unfold_everything(&app);
         look(&app, &format!("activity-unfolded-{width}"));
+        // The axe above read all of it; a picture for each fold, to be looked at.
+        for fold in 0..4 {
+            let show = "document.querySelectorAll('details')[arguments[0]].scrollIntoView()";
+            app.execute(show, &json!([fold]));
+            app.screenshot(&format!("screens-fold-{fold}-{width}"));
+        }
         app.button("Verklaring").click();
         app.wait_for("main", "Maak PDF");
         look(&app, &format!("statement-{width}"));
