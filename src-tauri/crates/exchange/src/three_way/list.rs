@@ -77,6 +77,10 @@ impl Meeting<'_> {
                 self.take(&at.subject, What::Added);
                 Some(theirs.clone())
             }
+            // Who removes a record removes what was said about it; when the record stays, so does that.
+            (Some(_), Some(one), None) | (Some(_), None, Some(one)) if self.is_about_what_stayed(one, at) => {
+                Some(one.clone())
+            }
             (Some(base), Some(mine), None) => {
                 if base == mine && !self.is_kept(at) {
                     self.take(&at.subject, What::Removed);
@@ -109,7 +113,24 @@ impl Meeting<'_> {
             }
             return None;
         }
+        if is_named {
+            self.stayed.insert(at.subject.record.clone());
+            for &field in shape::fields(at.noun) {
+                let kind = shape::noun_within(field).and_then(RecordKind::parse);
+                let records = other.get(shape::key(field)).and_then(shape::list);
+                let (Some(kind), Some((_, records))) = (kind, records) else { continue };
+                let ids = records.iter().filter_map(|record| record.get("id")?.as_str());
+                self.stayed.extend(ids.map(|id| RecordRef::new(kind, id)));
+            }
+        }
         Some(other.clone())
+    }
+
+    /// A remark, or a finding set aside, at a record that one removed and that is there all the same. Both stand
+    /// after the records in a register.
+    fn is_about_what_stayed(&self, record: &Value, at: &Place) -> bool {
+        let about = record.get("record").and_then(Value::as_str).and_then(RecordRef::parse);
+        matches!(at.noun, "note" | "set_aside") && about.is_some_and(|about| self.stayed.contains(&about))
     }
 
     /// The order of what is left: of whoever changed it, mine when both did. What only the other has stands after

@@ -26,6 +26,8 @@ pub(super) struct Meeting<'r> {
     pub(super) choices: BTreeMap<String, Side>,
     /// Records whose removal was chosen.
     pub(super) gone: BTreeSet<RecordRef>,
+    /// Records that one removed and that are there all the same, with the records within them.
+    pub(super) stayed: BTreeSet<RecordRef>,
     pub(super) taken: Vec<Difference>,
     pub(super) conflicts: Vec<Conflict>,
 }
@@ -75,6 +77,7 @@ impl<'r> Meeting<'r> {
             must_stay: BTreeSet::new(),
             choices: BTreeMap::new(),
             gone: BTreeSet::new(),
+            stayed: BTreeSet::new(),
             taken: Vec::new(),
             conflicts: Vec::new(),
         }

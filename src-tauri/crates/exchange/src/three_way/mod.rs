@@ -119,7 +119,8 @@ fn meet<'r>(
         let register: Register =
             serde_json::from_value(merged).expect("every value comes from one of the registers");
         let mut is_stable = true;
-        for (record, field) in removal::missing(&register) {
+        let needed = removal::missing(&register).into_iter();
+        for (record, field) in needed.chain(removal::spoken_of(&register, [mine, theirs])) {
             // What was published cannot do without its statement; anything else can do without what it names.
             if field == FieldId::PublishedStatementVariant {
                 is_stable &= !kept.needed.insert(record.clone());

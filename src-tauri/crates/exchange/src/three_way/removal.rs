@@ -25,20 +25,50 @@ pub(super) fn missing(register: &Register) -> Vec<(RecordRef, FieldId)> {
     missing
 }
 
-/// Takes out every reference to records whose removal was chosen. An answer that has nothing left is open again:
-/// nobody said that there is none.
-pub(super) fn without(register: Register, gone: &BTreeSet<RecordRef>) -> Register {
-    let targets: BTreeSet<RecordRef> = missing(&register)
-        .into_iter()
-        .map(|(target, _)| target)
-        .filter(|target| gone.contains(target))
-        .collect();
-    if targets.is_empty() {
+/// Records that are not there while somebody says something new about them. Who removes a record removes what was
+/// said about it, so a remark that is left is the other's; in a register that never did so it tells nothing.
+pub(super) fn spoken_of(register: &Register, sides: [&Register; 2]) -> Vec<(RecordRef, FieldId)> {
+    let present: BTreeSet<RecordRef> = register.records().into_iter().collect();
+    let remarks = |of: &Register| -> BTreeSet<(RecordRef, String, FieldId)> {
+        let notes = of.notes.iter().map(|note| (&note.record, &note.field, FieldId::NoteRecord));
+        let aside = of.set_aside.iter().map(|it| (&it.record, &it.check, FieldId::SetAsideRecord));
+        notes
+            .chain(aside)
+            .filter_map(|(record, what, field)| Some((RecordRef::parse(record)?, what.clone(), field)))
+            .filter(|(record, ..)| !record.kind().is_single())
+            .collect()
+    };
+    let left: Vec<_> =
+        remarks(register).into_iter().filter(|(record, ..)| !present.contains(record)).collect();
+    if left.is_empty() {
+        return Vec::new();
+    }
+    let sides = sides.map(|side| (remarks(side), side.records().into_iter().collect::<BTreeSet<_>>()));
+    left.into_iter()
+        .filter(|remark| {
+            sides.iter().all(|(remarks, records)| !remarks.contains(remark) || records.contains(&remark.0))
+        })
+        .map(|(record, _, field)| (record, field))
+        .collect()
+}
+
+/// Takes out every reference to records whose removal was chosen, and what was said about them. An answer that has
+/// nothing left is open again: nobody said that there is none.
+pub(super) fn without(mut register: Register, gone: &BTreeSet<RecordRef>) -> Register {
+    if gone.is_empty() {
         return register;
     }
     let present: BTreeSet<RecordRef> = register.records().into_iter().collect();
-    let (elsewhere, nowhere): (BTreeSet<_>, BTreeSet<_>) =
-        targets.into_iter().partition(|target| present.contains(target));
+    let is_gone = |about: &str| {
+        RecordRef::parse(about).is_some_and(|record| gone.contains(&record) && !present.contains(&record))
+    };
+    register.notes.retain(|note| !is_gone(&note.record));
+    register.set_aside.retain(|aside| !is_gone(&aside.record));
+    let (elsewhere, nowhere): (BTreeSet<_>, BTreeSet<_>) = missing(&register)
+        .into_iter()
+        .map(|(target, _)| target)
+        .filter(|target| gone.contains(target))
+        .partition(|target| present.contains(target));
     let mut value = meet::value(&register);
     forget(&mut value, "register", &nowhere);
     let mut register: Register =

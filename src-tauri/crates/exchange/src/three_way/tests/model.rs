@@ -67,12 +67,17 @@ fn facts(register: &Register) -> Facts {
             put(&[at.clone(), RecordRef::from(&item.id)], json(serde_json::to_value(item)), &[]);
         }
     }
+    for note in &register.notes {
+        let about = RecordRef::parse(&note.record).expect("remarks are about records");
+        facts.insert((vec![about], format!("note {}", note.field)), json(serde_json::to_value(note)));
+    }
     facts
 }
 
 /// Whether somebody was asked about this fact.
 fn is_asked(conflicts: &[Conflict], (path, field): &(Vec<RecordRef>, String)) -> bool {
     conflicts.iter().any(|conflict| match &conflict.about {
+        About::Removal { .. } if conflict.kind == "opmerking" => field.starts_with("note "),
         About::Removal { .. } => path.contains(&conflict.record),
         About::Field { field: asked, .. } => {
             let is_it = path.last() == Some(&conflict.record) && asked.id().rsplit('.').next() == Some(field);
@@ -80,7 +85,8 @@ fn is_asked(conflicts: &[Conflict], (path, field): &(Vec<RecordRef>, String)) ->
             let is_within = *asked == FieldId::ActivityData
                 && path[0] == conflict.record
                 && path[1..].iter().any(|record| record.kind() == RecordKind::DataItem);
-            is_it || is_within
+            let is_remark = field.starts_with("note ") && asked.noun() == "note";
+            is_it || is_within || is_remark
         }
         About::Order { .. } => false,
     })
@@ -104,7 +110,8 @@ fn nothing_is_lost(base: Option<&Register>, mine: &Register, theirs: &Register, 
             Some(_) | None => {
                 assert!(
                     is_asked(&merged.conflicts, place),
-                    "nobody is asked about {place:?}: {m:?} or {t:?}"
+                    "nobody is asked about {place:?}: {m:?} or {t:?}; asked: {:?}",
+                    merged.conflicts
                 );
                 continue;
             }
@@ -130,7 +137,9 @@ fn choose(merged: &Merged, chance: &mut Chance) -> Register {
     assert_eq!(register.duplicate_ids(), []);
     for &(at, side) in &choices {
         let conflict = &merged.conflicts[at];
-        if let About::Removal { by } = &conflict.about {
+        if let About::Removal { by } = &conflict.about
+            && conflict.kind != "opmerking"
+        {
             let is_there = register.records().contains(&conflict.record);
             // A record within one that goes, goes with it.
             let may_be_there = side != *by;
@@ -144,7 +153,7 @@ fn choose(merged: &Merged, chance: &mut Chance) -> Register {
 fn edit(register: &mut Register, who: usize, number: usize, chance: &mut Chance) {
     let text = format!("{who}.{number}");
     let id = |noun: &str| format!("{noun}-{who}-{number}");
-    match chance.below(13) {
+    match chance.below(15) {
         0 => register.organisation.business = Answer::Confirmed(text),
         1 => register.organisation.people = Answer::Confirmed(number as u32),
         2 => register.activities.push(ProcessingActivity {
@@ -217,6 +226,7 @@ fn edit(register: &mut Register, who: usize, number: usize, chance: &mut Chance)
         11 => {
             if !register.recipients.is_empty() {
                 let gone = register.recipients.remove(chance.below(register.recipients.len()));
+                register.notes.retain(|note| note.record != format!("recipient/{}", gone.id));
                 for activity in &mut register.activities {
                     if let Answer::Confirmed(list) = &mut activity.recipients
                         && list.contains(&gone.id)
@@ -229,13 +239,25 @@ fn edit(register: &mut Register, who: usize, number: usize, chance: &mut Chance)
                 }
             }
         }
+        12 | 13 => {
+            let Register { activities, recipients, notes, .. } = register;
+            let about = match (chance.below(2), chance.of(activities), chance.of(recipients)) {
+                (0, Some(activity), _) => RecordRef::from(&activity.id),
+                (_, _, Some(recipient)) => RecordRef::from(&recipient.id),
+                _ => return,
+            };
+            let (record, field) = (about.to_string(), format!("{}.name", about.kind().noun()));
+            notes.retain(|note| (&note.record, &note.field) != (&record, &field));
+            notes.push(FieldNote { record, field, note: text, ..FieldNote::default() });
+        }
         _ => {
             if register.activities.len() > 1 {
                 let at = chance.below(register.activities.len());
                 if chance.below(2) == 0 {
                     register.activities.swap(0, at);
                 } else {
-                    register.activities.remove(at);
+                    let gone = register.activities.remove(at);
+                    register.notes.retain(|note| note.record != format!("activity/{}", gone.id));
                 }
             }
         }

@@ -176,6 +176,41 @@ fn what_one_removed_and_the_other_changed_stays_until_somebody_chooses() {
 }
 
 #[test]
+fn what_was_said_about_a_record_stays_and_goes_with_it() {
+    let note = |text: &str| FieldNote {
+        record: "activity/camera".to_owned(),
+        field: "activity.code".to_owned(),
+        note: text.to_owned(),
+        ..FieldNote::default()
+    };
+    let base = changed(|register| register.notes.push(note("Oud.")));
+    let mut without = base.clone();
+    without.activities.remove(2);
+    without.notes.clear();
+    let mut with = base.clone();
+    with.activities[2].code = "C".to_owned();
+    for (mine, theirs, gone) in [(&with, &without, Side::Theirs), (&without, &with, Side::Mine)] {
+        let merged = merge(Some(&base), mine, theirs);
+        assert_eq!(merged.conflicts.len(), 1, "{:?}", asked(&merged));
+        assert_eq!(merged.register, with, "the record stays with its remark");
+        assert_eq!(merged.prefer(gone), without);
+    }
+    // Whoever writes a remark at a record still uses it.
+    let mut remarked = base.clone();
+    remarked.notes[0].note = "Anders.".to_owned();
+    let merged = merge(Some(&base), &remarked, &without);
+    assert_eq!(
+        asked(&merged),
+        ["Activiteit Camera is in het andere bestand verwijderd, maar bij u nog in gebruik."]
+    );
+    assert_eq!(merged.prefer(Side::Mine), remarked);
+    assert_eq!(merged.prefer(Side::Theirs), without);
+    with.notes.push(FieldNote { field: "activity.name".to_owned(), ..note("Nieuw.") });
+    let merged = merge(Some(&base), &without, &with);
+    assert_eq!(merged.prefer(Side::Mine), without, "no remark about what is gone");
+}
+
+#[test]
 fn what_one_removed_and_the_other_began_to_use_stays_until_somebody_chooses() {
     let merged = met(
         |mine| mine.activities[0].recipients = Answer::Confirmed(vec!["postnl".into()]),
