@@ -11,9 +11,17 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+#[cfg(any(test, feature = "testing"))]
+mod fault;
 mod real;
+#[cfg(any(test, feature = "testing"))]
+mod sim;
 
+#[cfg(any(test, feature = "testing"))]
+pub use fault::{Fails, Fault, FaultFs};
 pub use real::RealFs;
+#[cfg(any(test, feature = "testing"))]
+pub use sim::{Habit, SimFs};
 
 /// What stands under a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

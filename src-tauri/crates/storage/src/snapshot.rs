@@ -12,6 +12,9 @@ use sha2::{Digest, Sha256};
 use crate::fs::{Fs, Kind, NewFile};
 use crate::{Error, foreign};
 
+#[cfg(test)]
+mod power_cuts;
+
 /// How long another program may hold the file before we give up, try by try, in thousandths of a second.
 const WAITS: [u64; 6] = [10, 25, 50, 100, 200, 400];
 /// A file of ours that was never renamed is left by a run that was killed, once it is this old.
@@ -119,11 +122,16 @@ fn put(fs: &dyn Fs, target: &Path, bytes: &[u8], new: Fingerprint, is_replacing:
 pub(crate) fn clean(fs: &dyn Fs, path: &Path) {
     let target = resolved(fs, path).unwrap_or_else(|_| path.to_owned());
     let (folder, prefix) = (folder(&target), prefix(&target));
+    let mut is_cleaned = false;
     for name in fs.list(&folder).unwrap_or_default() {
         let left = folder.join(&name);
         if is_on_its_way(&name, &prefix) && fs.age(&left).is_some_and(|age| age > STALE) {
-            let _ = fs.remove(&left);
+            is_cleaned |= fs.remove(&left).is_ok();
         }
+    }
+    if is_cleaned {
+        // Or the next power cut brings it back, beside the one that it leaves.
+        let _ = fs.sync_folder(&folder);
     }
 }
 
