@@ -86,8 +86,8 @@ impl Backups {
         &self.document_id
     }
 
-    /// Keeps the bytes of a dossier's file as they are. They are on the disk and opened again when this is
-    /// done; when it fails nothing was kept.
+    /// Keeps the bytes of a dossier's file as they are. When this is done they are on the disk, and were read
+    /// back and opened there. What cannot be opened is not left behind.
     pub fn keep(&self, image: &[u8], reason: Reason, now: NaiveDateTime) -> Result<Version, Error> {
         let given = self.check(image)?;
         self.make_folder()?;
