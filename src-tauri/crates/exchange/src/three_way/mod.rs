@@ -80,6 +80,9 @@ impl Merged {
             .iter()
             .filter_map(|&(at, side)| Some((self.conflicts.get(at)?.place.clone(), side)))
             .collect();
+        if choices.is_empty() {
+            return self.register.clone();
+        }
         let mut kept = self.kept.clone();
         meet(self.base.as_ref(), &self.mine, &self.theirs, &mut kept, &choices).0
     }
