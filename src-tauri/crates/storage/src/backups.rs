@@ -12,6 +12,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDateTime;
 
+#[cfg(test)]
+mod faults;
 mod thinning;
 mod version;
 

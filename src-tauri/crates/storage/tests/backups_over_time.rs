@@ -52,14 +52,12 @@ impl Office {
     fn save(&mut self, now: NaiveDateTime, reason: Reason) -> Option<Version> {
         self.generation += 1;
         let image = self.file.image(self.generation, &now.to_string());
-        match reason {
-            Reason::Daily => {
-                let daily = self.backups.daily(&image, now).unwrap();
-                assert_eq!(daily.broken, []);
-                daily.made
-            }
-            risky => Some(self.backups.keep(&image, risky, now).unwrap()),
+        if reason != Reason::Daily {
+            return Some(self.backups.keep(&image, reason, now).unwrap());
         }
+        let daily = self.backups.daily(&image, now).unwrap();
+        assert_eq!(daily.broken, []);
+        daily.made
     }
 
     fn thin(&self, now: NaiveDateTime) -> Thinned {
