@@ -1,6 +1,7 @@
 //! The one place of the window that reads the clock.
 
 use chrono::{Local, NaiveDate, NaiveDateTime};
+use dossier::Now;
 
 /// The day on the owner's calendar.
 #[must_use]
@@ -10,7 +11,13 @@ pub fn today() -> NaiveDate {
 
 /// The day and time of day on the owner's clock.
 #[must_use]
-#[expect(clippy::disallowed_methods, reason = "the shell reads the clock and passes it in")]
 pub fn now() -> NaiveDateTime {
-    Local::now().naive_local()
+    moment().naive_local()
+}
+
+/// The same, with how far that clock is from UTC.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the shell reads the clock and passes it in")]
+pub fn moment() -> Now {
+    Local::now().fixed_offset()
 }

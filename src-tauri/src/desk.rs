@@ -156,7 +156,7 @@ impl Open {
         if self.is_example || !self.dossier.state().unsaved {
             return Ok(());
         }
-        let saved = self.dossier.save().map_err(Notice::from);
+        let saved = self.dossier.save(clock::moment()).map_err(Notice::from);
         self.note(saved.map(drop))
     }
 

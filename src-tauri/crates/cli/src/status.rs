@@ -77,6 +77,13 @@ fn status(error: &Error) -> Status {
         Error::Save { source: StorageError::ChangedElsewhere, .. } => Status::ChangedElsewhere,
         Error::Save { .. } => Status::NotWritten,
         Error::WriteFile { .. } => Status::NotWritten,
+        Error::Elsewhere { .. } | Error::NothingToChoose => Status::ChangedElsewhere,
+        Error::Keep(_)
+        | Error::Versions(_)
+        | Error::NoSuchVersion
+        | Error::Restore { .. }
+        | Error::Waiting(_)
+        | Error::CleanUp(_) => Status::NotWritten,
         Error::Gaps(_) => Status::Gaps,
         Error::UnknownFormat { .. }
         | Error::UnknownVariant { .. }

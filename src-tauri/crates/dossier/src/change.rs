@@ -4,10 +4,12 @@
 //! register apart field by field.
 
 use register::{RecordKind, RecordRef, Register};
+use serde::{Deserialize, Serialize};
 use storage::Transaction;
 
 /// A record and its place in its list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct At<T> {
     /// 0 for the first.
     pub position: usize,
@@ -20,8 +22,10 @@ macro_rules! nouns {
         lists { $($(#[$doc:meta])* $List:ident: $Type:ident, $list:ident, $kind:ident, $module:ident;)* }
         ones { $($(#[$one_doc:meta])* $One:ident: $OneType:ty, $one:ident, $one_kind:expr, $put:path;)* }
     ) => {
-        /// A change of one record of the register. Its inverse swaps before and after.
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        /// A change of one record of the register. Its inverse swaps before and after. Written with the working
+        /// copy as JSON of the live types: what another version wrote and this one cannot read is dropped.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
         pub enum Change {
             $(
                 $(#[$doc])*

@@ -91,7 +91,8 @@ impl Dossier {
         merge(None, self.register(), other.register())
     }
 
-    /// Becomes what was merged with the copy in a file: one step of undo.
+    /// Becomes what was merged with the copy in a file: one step of undo. For the command line, which keeps no
+    /// versions.
     pub fn take_over(&mut self, merged: Register, from: &Path) -> Result<Changed, Error> {
         self.edit(Operation::Merged { file: file_name(from) }, |register| *register = merged)
     }

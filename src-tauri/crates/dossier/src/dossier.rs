@@ -2,26 +2,43 @@
 
 use std::path::Path;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use register::format::FieldProblem;
 use register::{RecordRef, Register};
 use serde::Serialize;
-use storage::Storage;
+use storage::backups::Backups;
+use storage::{Home, Storage, Transaction, history};
 
 use crate::change::Change;
 use crate::error::{Error, file_name};
-use crate::file;
 use crate::ids::Ids;
+use crate::meeting::Unresolved;
 use crate::operation::{Changed, Operation, State};
-use crate::undo::{Step, Undo};
+use crate::undo::{DEPTH, Step, Undo};
+
+/// A moment on the owner's clock, with how far that is from UTC. Read by whoever calls, never here.
+pub type Now = DateTime<FixedOffset>;
 
 /// An open dossier: its file, its register in memory, and what can be undone.
 pub struct Dossier {
-    storage: Storage,
+    pub(crate) storage: Storage,
     register: Register,
     undo: Undo,
-    unsaved: bool,
     pub(crate) ids: Ids,
+    /// Set for a dossier with a working copy on this computer.
+    pub(crate) local: Option<Local>,
+    /// Another version of this dossier, about which its owner has to choose.
+    pub(crate) unresolved: Option<Unresolved>,
+}
+
+/// What a dossier with a folder of this computer's own data has besides.
+pub(crate) struct Local {
+    pub(crate) home: Home,
+    pub(crate) backups: Backups,
+    /// The day on which the kept versions were last thinned out.
+    pub(crate) thinned_on: Option<NaiveDate>,
+    /// The clock jumped, so nothing was thinned out: the owner is asked.
+    pub(crate) clock_jumped: bool,
 }
 
 /// A record was saved as it was given, whatever is wrong with it.
@@ -42,27 +59,44 @@ pub fn verify(path: &Path) -> Result<storage::Verified, Error> {
 }
 
 impl Dossier {
-    /// A new dossier that has no file yet, with these facts in it: an example, or a file that was read.
+    /// A new dossier that has no file yet, with these facts in it: an example, or a file that was read. It
+    /// stands in memory only.
     pub fn unnamed(register: Register, mut ids: Ids, today: NaiveDate) -> Result<Self, Error> {
         let mut storage = Storage::create(None, &ids.dossier(), today).map_err(Error::Edit)?;
         storage.edit(|to| storage::replace_all(to, &register)).map_err(Error::Edit)?;
-        Ok(Self { storage, register, undo: Undo::default(), unsaved: true, ids })
+        Ok(Self::of(storage, register, ids))
     }
 
-    /// A new dossier with these facts in it, in a new file. There may be no file of that name yet.
+    /// A new dossier with these facts in it, in a new file. There may be no file of that name yet. Without a
+    /// working copy on this computer.
     pub fn create(path: &Path, register: Register, ids: Ids, today: NaiveDate) -> Result<Self, Error> {
         let mut dossier = Self::unnamed(register, ids, today)?;
         dossier.storage.save_new(path).map_err(|source| Error::Save { file: file_name(path), source })?;
-        dossier.unsaved = false;
         Ok(dossier)
     }
 
-    /// Opens a dossier's file. It is read whole and checked; nothing is written.
+    /// Opens a dossier's file. It is read whole and checked; nothing is written. Without a working copy on
+    /// this computer.
     pub fn open(path: &Path, ids: Ids) -> Result<Self, Error> {
         let failed = |source| Error::Open { file: file_name(path), source };
         let storage = Storage::open(path).map_err(failed)?;
         let register = storage.load().map_err(failed)?;
-        Ok(Self { storage, register, undo: Undo::default(), unsaved: false, ids })
+        Ok(Self::of(storage, register, ids))
+    }
+
+    /// A dossier without a folder of this computer's own data.
+    pub(crate) fn of(storage: Storage, register: Register, ids: Ids) -> Self {
+        Self { storage, register, undo: Undo::default(), ids, local: None, unresolved: None }
+    }
+
+    /// The same with that folder, and with what can be undone.
+    pub(crate) fn of_home(storage: Storage, home: &Home, ids: Ids) -> Result<Self, storage::Error> {
+        let register = storage.load()?;
+        // A history that cannot be read must not keep an owner from the dossier.
+        let undo = history::all(&storage).map(Undo::of).unwrap_or_default();
+        let backups = Backups::of(home, storage.document_id())?;
+        let local = Local { home: home.clone(), backups, thinned_on: None, clock_jumped: false };
+        Ok(Self { undo, local: Some(local), ..Self::of(storage, register, ids) })
     }
 
     /// Everything the dossier holds now.
@@ -85,36 +119,18 @@ impl Dossier {
         State {
             undo: self.undo.last().map(|step| step.operation.to_string()),
             redo: self.undo.next().map(|step| step.operation.to_string()),
-            unsaved: self.unsaved,
+            unsaved: self.storage.is_unsaved(),
         }
     }
 
-    /// Writes the owner's file, if anything changed. Refused or failed, the file is as it was and nothing
-    /// in memory is lost.
-    pub fn save(&mut self) -> Result<State, Error> {
-        let file = self.path().map(file_name).unwrap_or_default();
-        self.storage.save().map_err(|source| Error::Save { file, source })?;
-        self.unsaved = false;
-        Ok(self.state())
+    /// Its file's name, without its folder; empty for a dossier that has none.
+    pub(crate) fn file(&self) -> String {
+        self.path().map(file_name).unwrap_or_default()
     }
 
-    /// Writes the dossier under another name, which is its file from now on. A file of that name is
-    /// replaced: the dialog asked about it.
-    pub fn save_as(&mut self, path: &Path) -> Result<State, Error> {
-        self.storage.save_as(path).map_err(|source| Error::Save { file: file_name(path), source })?;
-        self.unsaved = false;
-        Ok(self.state())
-    }
-
-    /// Saves, and puts a copy of the file under another name. The dossier keeps its own file.
-    pub fn save_copy(&mut self, path: &Path) -> Result<State, Error> {
-        let state = self.save()?;
-        let own = self.path().unwrap_or(path);
-        let bytes = file::read(own, u64::MAX)?;
-        if own != path {
-            file::write(path, &bytes)?;
-        }
-        Ok(state)
+    /// It was made by a newer program: it can be looked at and exported, not changed.
+    pub fn is_read_only(&self) -> bool {
+        self.storage.is_read_only()
     }
 
     /// The one door: `change` rewrites the register, and all it changed is written as one transaction and
@@ -130,29 +146,41 @@ impl Dossier {
         if changes.is_empty() {
             return Ok(self.changed(&[]));
         }
-        self.write(&changes)?;
+        // Before the transaction: a lock is held no longer than it must be.
+        let log = self.local.is_some().then(|| (json(&operation), json(&changes)));
+        let number = self.write(&changes, |to| match &log {
+            Some((operation, changes)) => history::push(to, operation, changes, DEPTH as u64),
+            None => Ok(0),
+        })?;
         self.register = after;
         let changed = self.changed(&changes);
-        self.undo.push(Step { operation, changes });
+        self.undo.push(Step::new(number, operation, changes));
         Ok(Changed { state: self.state(), ..changed })
     }
 
     /// Takes the last edit back; nothing when there is none.
     pub fn undo(&mut self) -> Result<Changed, Error> {
-        let Some(changes) = self.undo.last().map(Step::backwards) else { return Ok(self.changed(&[])) };
-        self.walk(&changes)?;
+        let Some((number, changes)) = self.undo.last().map(|step| (step.number, step.backwards())) else {
+            return Ok(self.changed(&[]));
+        };
+        self.walk(&changes, |to| history::mark_undone(to, number))?;
         self.undo.taken_back();
         Ok(self.changed(&changes))
     }
 
     /// Does again what was taken back last; nothing when there is nothing.
     pub fn redo(&mut self) -> Result<Changed, Error> {
-        let Some(changes) = self.undo.next().map(|step| step.changes.clone()) else {
+        let Some((number, changes)) = self.undo.next().map(|step| (step.number, step.forwards())) else {
             return Ok(self.changed(&[]));
         };
-        self.walk(&changes)?;
+        self.walk(&changes, |to| history::mark_done(to, number))?;
         self.undo.done_again();
         Ok(self.changed(&changes))
+    }
+
+    /// Forgets what can be undone.
+    pub(crate) fn forget_history(&mut self) {
+        self.undo = Undo::default();
     }
 
     /// The register as its tables hold it: what tests compare with memory.
@@ -160,18 +188,27 @@ impl Dossier {
         self.storage.load().map_err(Error::Edit)
     }
 
-    fn walk(&mut self, changes: &[Change]) -> Result<(), Error> {
-        self.write(changes)?;
+    fn walk(
+        &mut self,
+        changes: &[Change],
+        log: impl FnOnce(&mut Transaction<'_>) -> Result<(), storage::Error>,
+    ) -> Result<(), Error> {
+        self.write(changes, log)?;
         changes.iter().for_each(|change| change.apply(&mut self.register));
         Ok(())
     }
 
-    fn write(&mut self, changes: &[Change]) -> Result<(), Error> {
+    fn write<R>(
+        &mut self,
+        changes: &[Change],
+        log: impl FnOnce(&mut Transaction<'_>) -> Result<R, storage::Error>,
+    ) -> Result<R, Error> {
         self.storage
-            .edit(|to| changes.iter().try_for_each(|change| change.write(to)))
-            .map_err(Error::Edit)?;
-        self.unsaved = true;
-        Ok(())
+            .edit(|to| {
+                changes.iter().try_for_each(|change| change.write(to))?;
+                log(to)
+            })
+            .map_err(Error::Edit)
     }
 
     fn changed(&self, changes: &[Change]) -> Changed {
@@ -181,4 +218,8 @@ impl Dossier {
             state: self.state(),
         }
     }
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("records are words, numbers and lists")
 }

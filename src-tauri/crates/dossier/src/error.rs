@@ -78,12 +78,54 @@ pub enum Error {
     /// The statement has gaps, and no concept was asked for.
     #[error("the statement has {} gaps", .0.len())]
     Gaps(Vec<MissingFact>),
+    /// A version of the dossier was not kept, so what is risky without it was not done.
+    #[error("keeping a version: {0}")]
+    Keep(#[source] storage::Error),
+    /// The kept versions could not be read or removed.
+    #[error("the kept versions: {0}")]
+    Versions(#[source] storage::Error),
+    /// There is no kept version of that name any more.
+    #[error("no such version")]
+    NoSuchVersion,
+    /// A kept version was not made into a dossier.
+    #[error("restoring a version: {source}")]
+    Restore {
+        /// The name of the new dossier's file, without its folder.
+        file: String,
+        /// Why.
+        source: storage::Error,
+    },
+    /// The other version of a dossier could not be met.
+    #[error("meeting another version: {source}")]
+    Elsewhere {
+        /// Its name, without its folder.
+        file: String,
+        /// Why.
+        source: storage::Error,
+    },
+    /// There is nothing to choose any more.
+    #[error("nothing to choose")]
+    NothingToChoose,
+    /// Work that waits could not be read, put back or thrown away.
+    #[error("work that waits: {0}")]
+    Waiting(#[source] storage::Error),
+    /// The history and the traces of what was removed were not cleared.
+    #[error("clearing the history: {0}")]
+    CleanUp(#[source] storage::Error),
     /// The record is not in the register.
     #[error("no such record: {}", record.kind().noun())]
     NoSuchRecord {
         /// The record that was asked for.
         record: RecordRef,
     },
+}
+
+impl Error {
+    /// The dossier's file is not the one that was last read or written here. Nothing was written;
+    /// [`crate::Dossier::meet_elsewhere`] is what comes next.
+    pub fn is_changed_elsewhere(&self) -> bool {
+        matches!(self, Self::Save { source: storage::Error::ChangedElsewhere, .. })
+    }
 }
 
 /// Why a register's file was not read. Its words hold the file's own text, so they stay out of the log.

@@ -8,8 +8,9 @@ use exchange::{Incoming, json};
 use register::Register;
 use register::check::Severity;
 use serde::Serialize;
+use storage::backups::Reason;
 
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, Now};
 use crate::error::{Error, NotRead, file_name};
 use crate::file::{self, Staged};
 use crate::operation::{Changed, Operation};
@@ -116,8 +117,10 @@ impl Dossier {
         preview(self.register(), path)
     }
 
-    /// Takes over what was shown: one step of undo. What was edited since the preview stays.
-    pub fn import(&mut self, preview: Preview) -> Result<Changed, Error> {
+    /// Takes over what was shown: one step of undo, after a version was kept. What was edited since the preview
+    /// stays.
+    pub fn import(&mut self, preview: Preview, now: Now) -> Result<Changed, Error> {
+        self.keep_version(Reason::BeforeImport, now)?;
         let merge = Merge::of(self.register(), &preview.incoming.register);
         self.edit(Operation::Imported { file: preview.file }, |register| merge.apply(register))
     }

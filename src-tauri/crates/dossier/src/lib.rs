@@ -5,12 +5,14 @@
 //! reads no clock: whoever needs today passes it in.
 //!
 //! Reading order: [`dossier`], [`change`] with [`undo`] (what one edit is), [`operation`] (what it is
-//! called); then a file for each noun ([`activities`], [`organisation`], …); [`import`], [`export`], [`compare`];
-//! [`views`] (what screens show); [`error`] and [`notice`] (what did not work).
+//! called); its file: [`opening`], [`saving`], [`meeting`] with [`siblings`] (changed elsewhere), [`versions`],
+//! [`recovery`], [`clean_up`]; then a file for each noun ([`activities`], [`organisation`], …); [`import`],
+//! [`export`], [`compare`]; [`views`] (what screens show); [`error`] and [`notice`] (what did not work).
 
 pub mod activities;
 pub mod change;
 pub mod checks;
+pub mod clean_up;
 pub mod compare;
 pub mod confirm;
 pub mod detach;
@@ -21,25 +23,38 @@ mod file;
 pub mod ids;
 pub mod import;
 mod listed;
+pub mod meeting;
 pub mod notice;
+pub mod opening;
 pub mod operation;
 pub mod organisation;
 pub mod recipients;
+pub mod recovery;
 pub mod retention;
+pub mod saving;
+pub mod siblings;
 pub mod statement;
 pub mod systems;
 pub mod undo;
+pub mod versions;
 pub mod views;
 mod words;
 
 pub use change::{At, Change};
+pub use clean_up::OldVersions;
 pub use detach::Reference;
-pub use dossier::{Dossier, Saved, verify};
+pub use dossier::{Dossier, Now, Saved, verify};
 pub use error::{Error, MissingFact};
 pub use export::{Exported, RegisterFormat, StatementFormat};
 pub use file::Staged;
 pub use ids::Ids;
 pub use import::{ImportReport, Preview};
+pub use meeting::{Choice, ConflictRow, Meeting, Resolved, Whose};
 pub use notice::Notice;
+pub use opening::Met;
 pub use operation::{Changed, Named, Operation, State};
-pub use storage::{Error as StorageError, Verified};
+pub use saving::{Pending, Written};
+pub use siblings::Sibling;
+pub use storage::backups::Reason;
+pub use storage::{Error as StorageError, Home, Verified};
+pub use versions::{KeptDossier, VersionRow};

@@ -24,6 +24,14 @@ impl Notice {
         Self { title: title.into(), text: text.into(), hint: hint.into() }
     }
 
+    /// The file was saved, and what stood there before was not kept as the day's version.
+    pub(crate) fn not_kept(file: &str, why: &Storage) -> Self {
+        Self {
+            title: format!("{} is bewaard, maar er is geen kopie van vandaag gemaakt.", quoted(file)),
+            ..keeping(why)
+        }
+    }
+
     /// One sentence for a single line: what happened, and what to do.
     pub fn sentence(&self) -> String {
         if self.hint.is_empty() {
@@ -79,6 +87,22 @@ impl From<&Error> for Notice {
                 "Een verklaring met gaten kunt u niet publiceren.",
                 "Vul de gegevens aan, of maak een concept.",
             ),
+            Error::Keep(source) => keeping(source),
+            Error::Versions(source) => versions(source),
+            Error::NoSuchVersion => Self::new(
+                "Deze versie is er niet meer.",
+                "Oude versies verdwijnen na een tijd.",
+                "Kies een andere versie uit de lijst.",
+            ),
+            Error::Restore { file, source } => restoring(&quoted(file), source),
+            Error::Elsewhere { file, source } => meeting(&quoted(file), source),
+            Error::NothingToChoose => Self::new(
+                "Er is niets meer te kiezen.",
+                "De twee versies zijn al samengevoegd, of u sloot de keuze.",
+                "Bewaar het dossier; is er nog een verschil, dan ziet u het weer.",
+            ),
+            Error::Waiting(source) => waiting(source),
+            Error::CleanUp(source) => cleaning(source),
             Error::NoSuchRecord { record } => Self::new(
                 format!("Dit onderdeel ({}) staat niet meer in het dossier.", record.kind().dutch()),
                 "Het is intussen verwijderd.",
@@ -205,6 +229,209 @@ fn saving(file: &str, error: &Storage) -> Notice {
             format!("{file} is niet bewaard."),
             STILL_THERE,
             "Probeer het nog eens, of bewaar het dossier in een andere map.",
+        ),
+    }
+}
+
+/// A version was not kept, so what would follow was not done.
+fn keeping(error: &Storage) -> Notice {
+    const TITLE: &str = "Er is geen kopie gemaakt, dus er is niets veranderd.";
+    match error {
+        Storage::DiskFull => Notice::new(
+            TITLE,
+            "De schijf van deze computer is vol.",
+            "Maak ruimte vrij en probeer het opnieuw.",
+        ),
+        Storage::Permission => Notice::new(
+            TITLE,
+            "U mag niet schrijven in de map voor eigen gegevens van het programma.",
+            "Vraag wie deze computer beheert om toegang, en probeer het opnieuw.",
+        ),
+        Storage::NotFound
+        | Storage::Exists
+        | Storage::NotADossier(_)
+        | Storage::Damaged(_)
+        | Storage::Newer { .. }
+        | Storage::TooLarge(_)
+        | Storage::ChangedElsewhere
+        | Storage::NoFile
+        | Storage::Io { .. }
+        | Storage::Invalid { .. }
+        | Storage::InUse
+        | Storage::ReadOnly
+        | Storage::OtherDossier
+        | Storage::Home(_)
+        | Storage::Sql(_) => Notice::new(
+            TITLE,
+            "De schijf van deze computer werkt niet mee.",
+            "Probeer het nog eens, of bewaar zelf een kopie van het dossier.",
+        ),
+    }
+}
+
+/// The kept versions cannot be listed, read or removed.
+fn versions(error: &Storage) -> Notice {
+    match error {
+        Storage::Damaged(_) | Storage::Invalid { .. } | Storage::NotADossier(_) | Storage::OtherDossier => {
+            Notice::new("Deze versie is beschadigd.", "", "Kies een andere versie uit de lijst.")
+        }
+        Storage::NotFound => {
+            Notice::new("Deze versie is er niet meer.", "", "Kies een andere versie uit de lijst.")
+        }
+        Storage::Exists
+        | Storage::Newer { .. }
+        | Storage::TooLarge(_)
+        | Storage::ChangedElsewhere
+        | Storage::Permission
+        | Storage::DiskFull
+        | Storage::NoFile
+        | Storage::Io { .. }
+        | Storage::InUse
+        | Storage::ReadOnly
+        | Storage::Home(_)
+        | Storage::Sql(_) => Notice::new(
+            "De oude versies zijn nu niet te lezen of te verwijderen.",
+            "De map voor eigen gegevens van het programma werkt niet mee. Uw dossier is zoals het was.",
+            "Probeer het nog eens, of start de computer opnieuw.",
+        ),
+    }
+}
+
+/// A kept version was not made into a dossier of this name.
+fn restoring(file: &str, error: &Storage) -> Notice {
+    match error {
+        Storage::Exists => Notice::new(
+            format!("{file} bestaat al."),
+            "Een oude versie komt nooit in de plaats van een ander bestand.",
+            "Kies een andere naam.",
+        ),
+        Storage::NotFound => Notice::new(
+            format!("{file} kan daar niet worden bewaard."),
+            "De map is er niet.",
+            "Kies een map die er is.",
+        ),
+        Storage::Permission => Notice::new(
+            format!("{file} mag u daar niet bewaren."),
+            "De oude versie is er nog.",
+            "Kies een map waarin u mag schrijven.",
+        ),
+        Storage::DiskFull => Notice::new(
+            "De schijf is vol.",
+            "De oude versie is er nog.",
+            "Maak ruimte vrij en probeer het opnieuw.",
+        ),
+        Storage::Damaged(_) | Storage::Invalid { .. } | Storage::OtherDossier => {
+            Notice::new("Deze versie is beschadigd.", "", "Kies een andere versie uit de lijst.")
+        }
+        Storage::NotADossier(_)
+        | Storage::Newer { .. }
+        | Storage::TooLarge(_)
+        | Storage::ChangedElsewhere
+        | Storage::NoFile
+        | Storage::Io { .. }
+        | Storage::InUse
+        | Storage::ReadOnly
+        | Storage::Home(_)
+        | Storage::Sql(_) => Notice::new(
+            format!("{file} is niet gemaakt."),
+            "De schijf of het netwerk werkt niet mee. De oude versie is er nog.",
+            "Probeer het nog eens, of kies een andere map.",
+        ),
+    }
+}
+
+/// The other version of a dossier cannot be put beside this one.
+fn meeting(file: &str, error: &Storage) -> Notice {
+    const OWN: &str = "Uw eigen werk is niet weg: het staat nog in Verantwoord.";
+    const COPY: &str = "Bewaar uw dossier onder een andere naam.";
+    match error {
+        Storage::OtherDossier => {
+            Notice::new(format!("Onder de naam {file} staat nu een ander dossier."), OWN, COPY)
+        }
+        Storage::NotFound => Notice::new(format!("{file} is er niet meer."), OWN, COPY),
+        Storage::Damaged(_) | Storage::Invalid { .. } | Storage::NotADossier(_) | Storage::TooLarge(_) => {
+            Notice::new(format!("{file} is ergens anders gewijzigd en nu beschadigd."), OWN, COPY)
+        }
+        Storage::Newer { .. } => Notice::new(
+            format!("{file} is intussen gewijzigd met een nieuwere versie van Verantwoord."),
+            OWN,
+            "Werk het programma bij en open het dossier opnieuw.",
+        ),
+        Storage::Permission => Notice::new(format!("{file} mag u niet meer lezen."), OWN, COPY),
+        Storage::Home(_) => no_home(),
+        Storage::Exists
+        | Storage::ChangedElsewhere
+        | Storage::DiskFull
+        | Storage::NoFile
+        | Storage::Io { .. }
+        | Storage::InUse
+        | Storage::ReadOnly
+        | Storage::Sql(_) => Notice::new(
+            format!("{file} is nu niet te lezen."),
+            OWN,
+            "Probeer het nog eens, of bewaar uw dossier onder een andere naam.",
+        ),
+    }
+}
+
+/// Work that waits.
+fn waiting(error: &Storage) -> Notice {
+    match error {
+        Storage::InUse => Notice::new(
+            "Dit werk is al open op deze computer.",
+            "",
+            "Ga naar het venster waarin het al open is.",
+        ),
+        Storage::NotFound
+        | Storage::Exists
+        | Storage::NotADossier(_)
+        | Storage::Damaged(_)
+        | Storage::Newer { .. }
+        | Storage::TooLarge(_)
+        | Storage::ChangedElsewhere
+        | Storage::Permission
+        | Storage::DiskFull
+        | Storage::NoFile
+        | Storage::Io { .. }
+        | Storage::Invalid { .. }
+        | Storage::ReadOnly
+        | Storage::OtherDossier
+        | Storage::Home(_)
+        | Storage::Sql(_) => Notice::new(
+            "Het gevonden werk is nu niet te openen of te verwijderen.",
+            "De map voor eigen gegevens van het programma werkt niet mee. Het werk staat er nog.",
+            "Maak ruimte vrij op deze computer en probeer het opnieuw.",
+        ),
+    }
+}
+
+/// *Definitief opruimen* was not done, or not to the end.
+fn cleaning(error: &Storage) -> Notice {
+    match error {
+        Storage::ReadOnly => Notice::new(
+            "Dit dossier kunt u bekijken, niet opruimen.",
+            "Het is gemaakt met een nieuwere versie van Verantwoord.",
+            "Werk het programma bij en open het dossier opnieuw.",
+        ),
+        Storage::NotFound
+        | Storage::Exists
+        | Storage::NotADossier(_)
+        | Storage::Damaged(_)
+        | Storage::Newer { .. }
+        | Storage::TooLarge(_)
+        | Storage::ChangedElsewhere
+        | Storage::Permission
+        | Storage::DiskFull
+        | Storage::NoFile
+        | Storage::Io { .. }
+        | Storage::Invalid { .. }
+        | Storage::InUse
+        | Storage::OtherDossier
+        | Storage::Home(_)
+        | Storage::Sql(_) => Notice::new(
+            "Het opruimen is niet klaar.",
+            "De schijf van deze computer is vol of werkt niet mee. Uw dossier is zoals het was.",
+            "Maak ruimte vrij en ruim opnieuw op.",
         ),
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use register::{FieldId, RecordKind, RecordRef};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What one edit does. Its Dutch stands in the menu: "Ongedaan maken: activiteit Nieuwsbrief verwijderd".
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Operation {
     /// A record was made.
     Added(Named),
@@ -34,10 +35,14 @@ pub enum Operation {
         /// Its name, without its folder.
         file: String,
     },
+    /// What somebody changed in the dossier's file was merged with it.
+    TakenFromElsewhere,
+    /// So many records were removed at once, and with them whatever referred to them.
+    RemovedTogether(usize),
 }
 
 /// A record as an owner names it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Named {
     /// What it is.
     pub kind: RecordKind,
@@ -80,6 +85,8 @@ impl std::fmt::Display for Operation {
             Self::TakenBack(field) => write!(f, "punt bij {} telt weer mee", field.label()),
             Self::Imported { file } => write!(f, "{file} ingelezen"),
             Self::Merged { file } => write!(f, "{file} samengevoegd"),
+            Self::TakenFromElsewhere => f.write_str("wijzigingen van elders overgenomen"),
+            Self::RemovedTogether(count) => write!(f, "{count} onderdelen verwijderd"),
         }
     }
 }
@@ -125,6 +132,8 @@ mod tests {
             (Operation::Confirmed(FieldId::ActivityRetention), "Bewaartermijn bevestigd"),
             (Operation::Imported { file: "register.json".to_owned() }, "register.json ingelezen"),
             (Operation::Merged { file: "kopie.verantwoord".to_owned() }, "kopie.verantwoord samengevoegd"),
+            (Operation::TakenFromElsewhere, "wijzigingen van elders overgenomen"),
+            (Operation::RemovedTogether(50), "50 onderdelen verwijderd"),
         ] {
             assert_eq!(operation.to_string(), line);
         }

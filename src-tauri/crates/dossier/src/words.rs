@@ -1,5 +1,6 @@
 //! Short Dutch for rows in lists: a legal basis, a retention rule.
 
+use chrono::NaiveDateTime;
 use papers::dutch;
 use register::{LegalBasis, RetentionPeriod, StartEvent, StartShift, Term};
 
@@ -63,5 +64,29 @@ fn start_event(event: StartEvent) -> &'static str {
         StartEvent::Visit => "het bezoek",
         StartEvent::YearConcerned => "het jaar waar het om gaat",
         StartEvent::Other => "",
+    }
+}
+
+/// "14:03", "gisteren om 14:03" or "4 maart 2026 om 14:03": a moment as one speaks of it now.
+pub(crate) fn moment(at: NaiveDateTime, now: NaiveDateTime) -> String {
+    let time = at.format("%H:%M");
+    match (now.date() - at.date()).num_days() {
+        0 => time.to_string(),
+        1 => format!("gisteren om {time}"),
+        _ => whole_moment(at),
+    }
+}
+
+/// "4 maart 2026 om 14:03".
+pub(crate) fn whole_moment(at: NaiveDateTime) -> String {
+    format!("{} om {}", dutch::date(at.date()), at.format("%H:%M"))
+}
+
+/// "34 kB", "1,2 MB": the size of a file.
+pub(crate) fn size(bytes: u64) -> String {
+    const KILO: u64 = 1000;
+    match bytes {
+        0..1_000_000 => format!("{} kB", bytes.div_ceil(KILO)),
+        _ => format!("{},{} MB", bytes / (KILO * KILO), bytes % (KILO * KILO) / (100 * KILO)),
     }
 }

@@ -5,9 +5,13 @@ use std::fs;
 use ::register::*;
 use chrono::NaiveDate;
 use dossier::statement::Choices;
-use dossier::{Dossier, Error, Ids, StorageError, verify};
+use dossier::{Dossier, Error, Ids, Met, Now, StorageError, verify};
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+
+fn now() -> Now {
+    "2026-11-21T12:00:00+01:00".parse().expect("a moment")
+}
 
 fn dossier() -> Dossier {
     Dossier::unnamed(Register::default(), Ids::from(|| 7), TODAY).expect("a dossier in memory")
@@ -32,7 +36,8 @@ fn a_dossier_is_made_saved_and_opened_again() {
     assert!(made.state().unsaved);
     let before = Dossier::open(&path, Ids::by_chance()).expect("the file");
     assert_eq!(before.register(), &example("bakkerij"), "an edit is in the file only when it is saved");
-    assert!(!made.save().expect("saved").unsaved);
+    assert_eq!(made.save(now()).expect("saved"), Met::Nothing);
+    assert!(!made.state().unsaved);
     let after = Dossier::open(&path, Ids::by_chance()).expect("the file");
     assert_eq!(after.register(), made.register());
     assert_eq!(after.document_id(), made.document_id());
@@ -56,9 +61,18 @@ fn a_copy_is_a_copy_and_the_dossier_keeps_its_file() {
     let mut dossier =
         Dossier::create(&own, Register::default(), Ids::by_chance(), TODAY).expect("a new file");
     dossier.add_activity("Nieuwsbrief").expect("an activity");
-    dossier.save_copy(&copy).expect("a copy");
+    let before = fs::read(&own).expect("the file");
+    assert!(dossier.save_copy(&copy).expect("a copy").unsaved, "its own file is not written");
     assert_eq!(dossier.path(), Some(own.as_path()));
+    assert_eq!(fs::read(&own).expect("the file"), before);
+    let copied = Dossier::open(&copy, Ids::by_chance()).expect("the copy");
+    assert_eq!(copied.register(), dossier.register());
+    assert_eq!(copied.document_id(), dossier.document_id());
+    assert_eq!(dossier.save(now()).expect("saved"), Met::Nothing);
+    dossier.save_copy(&copy).expect("a copy again");
     assert_eq!(fs::read(&own).expect("the file"), fs::read(&copy).expect("the copy"));
+    let refused = dossier.save_copy(&own).err();
+    assert!(matches!(refused, Some(Error::OverItself { .. })), "a copy over itself: {refused:?}");
 }
 
 #[test]
@@ -241,7 +255,7 @@ fn a_file_is_taken_over_in_one_step_of_undo() {
     let report = &preview.report;
     assert_eq!(report.read, report.new + report.changed + report.same + report.refused);
     assert!(report.new > 50 && report.refused == 0, "{report:?}");
-    let changed = dossier.import(preview).expect("taken over");
+    let changed = dossier.import(preview, now()).expect("taken over");
     assert_eq!(changed.state.undo.as_deref(), Some("bakkerij.json ingelezen"));
     assert_eq!(dossier.register().activities.len(), example("bakkerij").activities.len() + 1);
     assert_eq!(dossier.reloaded().expect("tables"), *dossier.register());

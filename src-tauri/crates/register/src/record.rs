@@ -21,9 +21,10 @@ pub struct RecordRef {
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $noun:tt, $single:tt, $dutch:tt;)*) => {
         /// A kind of record.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum RecordKind {$(
             $(#[$doc])*
+            #[serde(rename = $noun)]
             $name,
         )*}
 

@@ -18,6 +18,13 @@ pub struct Elsewhere {
     image: Vec<u8>,
 }
 
+impl Elsewhere {
+    /// The file's bytes, to be kept as a version before they are replaced.
+    pub fn image(&self) -> &[u8] {
+        &self.image
+    }
+}
+
 impl Storage {
     /// The file as it is now. Refused with [`Error::OtherDossier`] when another dossier has its name.
     pub fn elsewhere(&self) -> Result<Elsewhere, Error> {

@@ -218,8 +218,16 @@ impl Storage {
         self.is_newer
     }
 
+    /// The bytes of a file with what the dossier holds now, made and checked as a save would: for a copy, or a
+    /// version to keep. They say that they are the file that was last read or written.
+    pub fn image(&mut self) -> Result<Vec<u8>, Error> {
+        let image = self.working_copy.image()?;
+        foreign::check(&image)?;
+        Ok(image)
+    }
+
     /// Throws a new dossier away of which the file could not be made.
-    fn discard(self) {
+    pub fn discard(self) {
         drop(self.working_copy);
         // What stays is a working copy without work.
         let _ = self.place.as_ref().map(Workplace::remove);

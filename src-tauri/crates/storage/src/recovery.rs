@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use register::Register;
+
 use crate::opening::is_gone;
 use crate::snapshot::Fingerprint;
 use crate::working_copy::{self, WorkingCopy};
@@ -71,6 +73,23 @@ fn of(home: &Home, idle: Idle) -> Option<Waiting> {
         changed_at: working_copy::changed_at(&place.database()),
         folder: place.name(),
     })
+}
+
+/// Work that waits, beside what it started from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Look {
+    /// The file as this computer last had it; `None` when it never had one, or has it no longer.
+    pub base: Option<Register>,
+    /// The dossier as it stands here.
+    pub work: Register,
+}
+
+/// What work that waits holds. It goes on waiting.
+pub fn look(home: &Home, waiting: &Waiting) -> Result<Look, Error> {
+    let place = Workplace::claim(home, &waiting.folder)?;
+    let copy = WorkingCopy::reopen(&place.database()).map_err(Error::home)?;
+    let base = place.base_of(copy.known().file).and_then(|image| foreign::check(&image).ok());
+    Ok(Look { base: base.map(|checked| checked.register), work: copy.read()? })
 }
 
 /// Opens work that waits as a dossier without a file, with its history.

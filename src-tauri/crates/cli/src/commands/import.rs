@@ -64,8 +64,8 @@ impl Import {
             let mut dossier = open(&self.dossier)?;
             preview = dossier.preview_import(&self.file)?;
             self.finish(preview, |preview| {
-                dossier.import(preview)?;
-                dossier.save()?;
+                dossier.import(preview, today::now())?;
+                dossier.save(today::now()).map(drop)?;
                 Ok(())
             })
         } else {

@@ -7,6 +7,7 @@ use dossier::compare::{MergeReport, Side};
 use super::{is_same, open};
 use crate::output::{Output, patiently};
 use crate::status::{Failure, Status};
+use crate::today;
 
 /// Voegt een andere kopie van een dossier erin
 #[derive(Args)]
@@ -67,7 +68,7 @@ impl Merge {
         if report.written {
             let outcome = prefer.map_or_else(|| merged.register.clone(), |side| merged.prefer(side));
             dossier.take_over(outcome, &self.other)?;
-            dossier.save()?;
+            dossier.save(today::now()).map(drop)?;
         }
         if let Some(staged) = staged {
             staged.into_place()?;
