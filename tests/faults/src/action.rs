@@ -1,0 +1,199 @@
+//! What an owner does, one thing at a time: the dossier it is done to, and the doing, as the window does it.
+
+use std::fmt;
+
+use dossier::{Named, Notice, Operation, Preview};
+use register::{Answer, ProcessingActivity, RecordKind, Register};
+
+use crate::desk::{Desk, today};
+use crate::stage::Stage;
+
+/// How many activities the dossier has before anything is done.
+const ACTIVITIES: usize = 70;
+/// How many are removed at once.
+const REMOVED: usize = 50;
+/// How many are brought in at once.
+const IMPORTED: usize = 500;
+
+/// One thing that an owner does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Action {
+    New,
+    Edit,
+    FirstEdit,
+    Add,
+    BulkDelete,
+    Import,
+    Undo,
+    Redo,
+    Save,
+    SaveAs,
+    Restore,
+    ExportPdf,
+    ExportJson,
+}
+
+impl Action {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::New,
+        Self::Edit,
+        Self::FirstEdit,
+        Self::Add,
+        Self::BulkDelete,
+        Self::Import,
+        Self::Undo,
+        Self::Redo,
+        Self::Save,
+        Self::SaveAs,
+        Self::Restore,
+        Self::ExportPdf,
+        Self::ExportJson,
+    ];
+
+    /// As it is named on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Edit => "edit",
+            Self::FirstEdit => "first-edit",
+            Self::Add => "add",
+            Self::BulkDelete => "bulk-delete",
+            Self::Import => "import",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::Save => "save",
+            Self::SaveAs => "save-as",
+            Self::Restore => "restore",
+            Self::ExportPdf => "export-pdf",
+            Self::ExportJson => "export-json",
+        }
+    }
+
+    /// The one of that name.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.name() == name)
+    }
+
+    /// Makes what has to be there before it.
+    pub fn prepare(self, stage: &Stage) -> Result<(), Notice> {
+        match self {
+            Self::New => return Ok(()),
+            Self::Import => put_import(stage),
+            _ => {}
+        }
+        drop(Desk::create(stage, register())?);
+        if self == Self::FirstEdit {
+            // The file comes from another computer: this one never had it.
+            return std::fs::remove_dir_all(stage.home()).map_err(|error| Notice {
+                title: error.to_string(),
+                text: String::new(),
+                hint: String::new(),
+            });
+        }
+        // The program was closed and started again since the dossier was made.
+        let mut desk = Desk::open(stage)?.0;
+        match self {
+            Self::Undo | Self::Save | Self::SaveAs => edit(&mut desk)?,
+            Self::Redo => {
+                edit(&mut desk)?;
+                desk.undo()?;
+            }
+            Self::Restore => {
+                desk.keep_version()?;
+                edit(&mut desk)?;
+                desk.save()?;
+            }
+            Self::New
+            | Self::Edit
+            | Self::FirstEdit
+            | Self::Add
+            | Self::BulkDelete
+            | Self::Import
+            | Self::ExportPdf
+            | Self::ExportJson => {}
+        }
+        Ok(())
+    }
+
+    /// Does it. When this returns, the owner is told that it is done.
+    pub fn perform(self, stage: &Stage) -> Result<Desk, Notice> {
+        if self == Self::New {
+            return Desk::create(stage, register());
+        }
+        let mut desk = Desk::open(stage)?.0;
+        self.act(&mut desk, stage)?;
+        Ok(desk)
+    }
+
+    /// Does it to a dossier in hand.
+    pub fn act(self, desk: &mut Desk, stage: &Stage) -> Result<(), Notice> {
+        match self {
+            Self::New => Ok(()),
+            Self::Edit | Self::FirstEdit => edit(desk),
+            Self::Add => desk.save_activity(numbered(ACTIVITIES)),
+            Self::BulkDelete => {
+                let named = Named::new(RecordKind::Activity, "");
+                desk.edit(Operation::Removed(named), |register| {
+                    let left = register.activities.len().saturating_sub(REMOVED);
+                    register.activities.truncate(left);
+                })
+            }
+            Self::Import => {
+                let preview: Preview = desk.preview(&stage.incoming())?;
+                desk.import(preview)
+            }
+            Self::Undo => desk.undo(),
+            Self::Redo => desk.redo(),
+            Self::Save => desk.save(),
+            Self::SaveAs => desk.save_as(&stage.other()),
+            Self::Restore => desk.restore(&stage.other()),
+            Self::ExportPdf => desk.export(&stage.paper("pdf")),
+            Self::ExportJson => desk.export(&stage.paper("json")),
+        }
+    }
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// One field.
+fn edit(desk: &mut Desk) -> Result<(), Notice> {
+    let mut organisation = desk.register().organisation.clone();
+    organisation.trade_name = Answer::Confirmed("Bakkerij De Nieuwe Ster".to_owned());
+    desk.save_organisation(organisation)
+}
+
+/// The bakery of the examples, with more activities than a bakery has.
+fn register() -> Register {
+    const BAKERY: &[u8] = include_bytes!("../../dossiers/bakkerij.json");
+    let mut register = exchange::json::read(BAKERY).expect("the example is a register").register;
+    let more = ACTIVITIES.saturating_sub(register.activities.len());
+    register.activities.extend((0..more).map(numbered));
+    register
+}
+
+fn numbered(number: usize) -> ProcessingActivity {
+    let name = format!("Activiteit {number}");
+    ProcessingActivity {
+        id: register::ActivityId(format!("activiteit-{number}")),
+        description: format!("Wat wij doen onder nummer {number}. ").repeat(4),
+        name,
+        ..ProcessingActivity::default()
+    }
+}
+
+fn put_import(stage: &Stage) {
+    let activities = (1000..1000 + IMPORTED).map(numbered).collect();
+    let text = exchange::json::write(&Register { activities, ..Register::default() });
+    std::fs::write(stage.incoming(), text).expect("room for a file to import");
+}
+
+/// The day on which it is all done, so that the bytes are the same each time.
+pub fn day() -> chrono::NaiveDate {
+    today()
+}

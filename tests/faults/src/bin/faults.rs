@@ -1,0 +1,167 @@
+//! `faults [--quick | --long] [T1 T2 …]` tries everything and prints a table; 1 when something was bad.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use tests_faults::action::Action;
+use tests_faults::table::{self, Row};
+use tests_faults::{
+    compound, every_call, full_disk, held, libc_faults, power, refused, soak, trace, two_computers,
+};
+
+/// How far to go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Length {
+    Quick,
+    Full,
+    Long,
+}
+
+type Rows = Result<Vec<Row>, String>;
+
+const TESTS: [(&str, fn(Length) -> Rows); 10] = [
+    ("T1", every_call),
+    ("T2", power_cuts),
+    ("T2n", negative_controls),
+    ("T4", compound),
+    ("T5", libc_faults),
+    ("T6", full_disk),
+    ("T7", refused),
+    ("T8", held),
+    ("T9", two_computers),
+    ("T21", soak),
+];
+
+fn main() -> ExitCode {
+    let mut length = Length::Full;
+    let mut wanted = Vec::new();
+    for word in std::env::args().skip(1) {
+        match word.as_str() {
+            "--quick" => length = Length::Quick,
+            "--long" => length = Length::Long,
+            test if TESTS.iter().any(|(name, _)| *name == test) => wanted.push(word),
+            _ => {
+                eprintln!("faults [--quick | --long] [{}]", TESTS.map(|(name, _)| name).join(" "));
+                return ExitCode::from(2);
+            }
+        }
+    }
+    let mut rows = Vec::new();
+    for (name, test) in TESTS {
+        if !wanted.is_empty() && !wanted.iter().any(|wanted| wanted == name) {
+            continue;
+        }
+        rows.extend(timed(name, || test(length)));
+    }
+    table::print(&rows);
+    let bad = rows.iter().filter(|row| is_wrong(row)).count();
+    if bad == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// A negative control is wrong when nothing bad was seen.
+fn is_wrong(row: &Row) -> bool {
+    (row.test == "T2n") == row.bad.is_empty() && !row.note.starts_with("skipped")
+}
+
+#[expect(clippy::disallowed_methods, reason = "says how long a test took")]
+fn timed(name: &str, test: impl FnOnce() -> Rows) -> Vec<Row> {
+    eprintln!("==> {name}");
+    let start = Instant::now();
+    let rows = test().unwrap_or_else(|why| {
+        let mut row = Row::of(name, "did not run");
+        row.bad.insert(why, 1);
+        vec![row]
+    });
+    eprintln!("    {:.0} s", start.elapsed().as_secs_f64());
+    // A run that is stopped has said what it found.
+    table::print(&rows);
+    rows
+}
+
+const NO_STRACE: &str = "strace is not there or may not watch programs";
+
+fn every_call(length: Length) -> Rows {
+    if !trace::can_trace() {
+        return Ok(vec![Row::skipped("T1", NO_STRACE)]);
+    }
+    let (actions, most) = match length {
+        Length::Quick => (&[Action::Save, Action::Edit, Action::New][..], 12),
+        Length::Full | Length::Long => (&Action::ALL[..], usize::MAX),
+    };
+    actions.iter().map(|action| every_call::tried(*action, most)).collect()
+}
+
+/// The actions of which the power is cut.
+const CUT: [Action; 7] = [
+    Action::New,
+    Action::Edit,
+    Action::FirstEdit,
+    Action::BulkDelete,
+    Action::Undo,
+    Action::Save,
+    Action::SaveAs,
+];
+
+fn power_cuts(length: Length) -> Rows {
+    if !trace::can_trace() {
+        return Ok(vec![Row::skipped("T2", NO_STRACE)]);
+    }
+    let (actions, most, seeds) = match length {
+        Length::Quick => (&[Action::Save][..], 10, 1),
+        Length::Full => (&CUT[..], 60, 4),
+        Length::Long => (&CUT[..], 60, 16),
+    };
+    actions.iter().map(|action| power::tried(*action, most, seeds)).collect()
+}
+
+fn negative_controls(length: Length) -> Rows {
+    if !trace::can_trace() {
+        return Ok(vec![Row::skipped("T2n", NO_STRACE)]);
+    }
+    power::mutants_tried(if length == Length::Quick { 12 } else { 60 })
+}
+
+fn compound(length: Length) -> Rows {
+    if !trace::can_trace() {
+        return Ok(vec![Row::skipped("T4", NO_STRACE)]);
+    }
+    Ok(vec![compound::tried(if length == Length::Quick { 10 } else { 500 })?])
+}
+
+fn libc_faults(length: Length) -> Rows {
+    if !libc_faults::can_fail() {
+        return Ok(vec![Row::skipped("T5", "libfiu is not there (Debian: fiu-utils)")]);
+    }
+    let actions = [Action::Edit, Action::Save, Action::SaveAs, Action::New, Action::ExportJson];
+    libc_faults::tried(&actions, if length == Length::Quick { 30 } else { 10_000 })
+}
+
+fn full_disk(length: Length) -> Rows {
+    if !full_disk::can_mount() {
+        return Ok(vec![Row::skipped("T6", "only an administrator can make disks of any size")]);
+    }
+    match length {
+        Length::Quick => full_disk::tried(&[Action::Save], 40),
+        Length::Full | Length::Long => full_disk::tried(&full_disk::ACTIONS, 1),
+    }
+}
+
+fn refused(length: Length) -> Rows {
+    let is_root = full_disk::can_mount();
+    match length {
+        Length::Quick => refused::tried(&[refused::Obstacle::FolderGone], is_root),
+        Length::Full | Length::Long => refused::tried(&refused::Obstacle::ALL, is_root),
+    }
+}
+
+fn held(_: Length) -> Rows {
+    Ok(vec![held::tried()?])
+}
+
+fn two_computers(length: Length) -> Rows {
+    Ok(vec![two_computers::tried(if length == Length::Quick { 20 } else { 10_000 })?])
+}
+
+fn soak(length: Length) -> Rows {
+    Ok(vec![soak::tried(if length == Length::Quick { 1_000 } else { 100_000 })?])
+}
