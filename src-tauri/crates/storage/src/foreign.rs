@@ -19,8 +19,9 @@ use crate::{APPLICATION_ID, Error, SCHEMA_VERSION, references, tables};
 
 /// The largest file that is opened or written, in bytes.
 pub(crate) const MAX_FILE: usize = 64 << 20;
-/// The largest row, in bytes. An attached file stands in one.
-pub(crate) const MAX_ROW: i32 = 16 << 20;
+/// The largest row, in bytes. An attached file stands in one: 16 MB of base64, as a register file may hold
+/// (crate exchange), and what is said about it.
+pub(crate) const MAX_ROW: i32 = 17 << 20;
 /// Pages of the files we write, in bytes.
 const PAGE: usize = 4096;
 /// How many instructions SQLite may spend on a statement over a file: some seconds. Counted, not timed, so

@@ -185,6 +185,12 @@ impl Storage {
         self.working_copy.edit(change)
     }
 
+    /// Makes the working copy, if there is none yet; otherwise the first change does, which takes longer for
+    /// it. For whoever has shown the dossier and has a moment.
+    pub fn settle(&mut self) -> Result<(), Error> {
+        if self.is_newer { Ok(()) } else { self.working_copy.settle() }
+    }
+
     /// Clears the history, and every trace in the working copy of what was removed: *Definitief opruimen*.
     /// The owner's file never had either; working copies of this dossier that were put aside go too.
     pub fn purge(&mut self) -> Result<(), Error> {

@@ -28,7 +28,7 @@ pub struct Opened {
 /// How a dossier's file and its working copy on this computer stood to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Found {
-    /// There was no working copy; there is now. History starts here.
+    /// There was no working copy, or nothing was ever changed in it. History starts here.
     File,
     /// The working copy goes on where it was, with its history.
     Resumed,
@@ -88,9 +88,8 @@ impl File<'_> {
         let checked = foreign::check(self.image)?;
         let known = Known { path: Some(self.target.to_owned()), file: Some(self.print), ..Known::default() };
         place.make()?;
-        // Before the working copy, which says that this is its base.
         place.put_base(self.image)?;
-        let copy = WorkingCopy::of(checked, known).onto_disk(&place.database()).map_err(Error::home)?;
+        let copy = WorkingCopy::of(checked, known).onto_disk(&place.database());
         Ok(Opened { storage: self.storage(copy, place), found, before })
     }
 
@@ -142,15 +141,17 @@ fn left_behind(
     document_id: &str,
     file: &File<'_>,
 ) -> Result<Option<(WorkingCopy, SystemTime)>, Error> {
-    if !place.is_taken() && !adopt(place, document_id, file) {
-        return Ok(None);
+    if !place.database().exists() {
+        // The dossier was opened here and never changed, or stopped while the working copy was being made.
+        place.remove()?;
+        if !adopt(place, document_id, file) {
+            return Ok(None);
+        }
     }
     let at = working_copy::changed_at(&place.database());
     match WorkingCopy::reopen(&place.database()) {
         Ok(copy) if copy.meta().document_id == document_id => Ok(Some((copy, at))),
         Ok(_) => place.set_aside("damaged").map(|()| None),
-        // Stopped while it was being made: the database comes last.
-        Err(_) if !place.database().exists() => place.remove().map(|()| None),
         Err(error) if error.is_damage() || !place.database().is_file() => {
             place.set_aside("damaged").map(|()| None)
         }
@@ -189,7 +190,7 @@ pub(crate) fn create(
     meta::may_name_a_dossier(document_id)?;
     let place = Workplace::without_file(home, document_id)?;
     place.make()?;
-    let new = WorkingCopy::new(document_id, today).onto_disk(&place.database()).map_err(Error::home)?;
+    let new = WorkingCopy::new(document_id, today).onto_disk(&place.database());
     let mut storage = Storage {
         fs: Arc::clone(home.fs()),
         working_copy: new,

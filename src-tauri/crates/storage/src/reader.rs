@@ -11,8 +11,9 @@ use crate::list::Items;
 use crate::name::Name;
 use crate::row::Row;
 
-/// More rows than the largest register would have: a file with more was made to tire us.
-const MAX_ROWS: usize = 100_000;
+/// More rows than the largest register has: a file with more was made to tire us. A register file may hold
+/// 100,000 records, with up to five rows each, and a million single items in lists (crate exchange).
+const MAX_ROWS: usize = 1_500_000;
 
 /// Reads the tables of one database.
 pub(crate) struct Reader<'c> {

@@ -31,8 +31,9 @@ pub(crate) struct WorkingCopy {
 
 #[derive(Debug)]
 enum Content {
-    /// As it was read, or as a new dossier is: not changed yet, in no database.
-    Unchanged(Box<Register>),
+    /// As it was read, or as a new dossier is: not changed yet, in no database; and the file in which there
+    /// will be one, when it is not in memory.
+    Unchanged(Box<Register>, Option<PathBuf>),
     /// In memory.
     InMemory(Connection),
     /// In this file, by the one connection to it. The register, as long as nothing changes it.
@@ -46,29 +47,26 @@ impl WorkingCopy {
     pub(crate) fn new(document_id: &str, today: NaiveDate) -> Self {
         let meta =
             Meta { document_id: document_id.to_owned(), created_on: today, min_reader: 1, generation: 0 };
-        Self { meta, known: Known::default(), content: Content::Unchanged(Box::default()) }
+        Self { meta, known: Known::default(), content: Content::Unchanged(Box::default(), None) }
     }
 
     /// A dossier that was read from a file, in memory.
     pub(crate) fn of(checked: foreign::Checked, known: Known) -> Self {
-        Self { meta: checked.meta, known, content: Content::Unchanged(Box::new(checked.register)) }
+        Self { meta: checked.meta, known, content: Content::Unchanged(Box::new(checked.register), None) }
     }
 
-    /// The same, in a file of its own: from the first change on every one is on the disk. What stood in that
-    /// file is replaced.
-    pub(crate) fn onto_disk(self, file: &Path) -> Result<Self, Error> {
-        let Self { meta, known, content } = self;
-        let Content::Unchanged(register) = content else {
-            unreachable!("only what was just read is put there")
-        };
-        let mut made = made(&meta, &register)?;
-        let transaction = made.transaction()?;
-        known.put(&transaction)?;
-        transaction.commit()?;
-        snapshot::place(&RealFs, file, &made.serialize(MAIN_DB)?)?;
-        let content =
-            Content::OnDisk { connection: connect(file)?, file: file.to_owned(), unchanged: Some(register) };
-        Ok(Self { meta, known, content })
+    /// The same, in this file: from the first change on every one is on the disk. What stood in that file is
+    /// replaced then, or by [`WorkingCopy::settle`].
+    pub(crate) fn onto_disk(mut self, file: &Path) -> Self {
+        if let Content::Unchanged(_, place) = &mut self.content {
+            *place = Some(file.to_owned());
+        }
+        self
+    }
+
+    /// Makes the database, if there is none yet.
+    pub(crate) fn settle(&mut self) -> Result<(), Error> {
+        self.database().map(|_| ())
     }
 
     /// One that an earlier run left. Refused as damaged when it is not whole.
@@ -92,7 +90,7 @@ impl WorkingCopy {
 
     pub(crate) fn read(&self) -> Result<Register, Error> {
         match &self.content {
-            Content::Unchanged(register) | Content::OnDisk { unchanged: Some(register), .. } => {
+            Content::Unchanged(register, _) | Content::OnDisk { unchanged: Some(register), .. } => {
                 Ok((**register).clone())
             }
             Content::InMemory(connection) | Content::OnDisk { connection, unchanged: None, .. } => {
@@ -114,7 +112,7 @@ impl WorkingCopy {
     pub(crate) fn connection(&self) -> Option<&Connection> {
         match &self.content {
             Content::InMemory(connection) | Content::OnDisk { connection, .. } => Some(connection),
-            Content::Unchanged(_) | Content::Nowhere => None,
+            Content::Unchanged(..) | Content::Nowhere => None,
         }
     }
 
@@ -137,7 +135,7 @@ impl WorkingCopy {
 
     /// Notes what became of the owner's file.
     pub(crate) fn note(&mut self, known: Known, generation: u64) -> Result<(), Error> {
-        if !matches!(self.content, Content::Unchanged(_)) {
+        if !matches!(self.content, Content::Unchanged(..)) {
             let transaction = Transaction::begin(self.database()?)?;
             known.put(transaction.on())?;
             meta::put_generation(transaction.on(), generation)?;
@@ -188,7 +186,7 @@ impl WorkingCopy {
                 drop(connection);
                 (file, unchanged)
             }
-            other @ (Content::Unchanged(_) | Content::InMemory(_) | Content::Nowhere) => {
+            other @ (Content::Unchanged(..) | Content::InMemory(_) | Content::Nowhere) => {
                 self.content = other;
                 return Ok(());
             }
@@ -200,14 +198,17 @@ impl WorkingCopy {
     }
 
     fn database(&mut self) -> Result<&mut Connection, Error> {
-        if let Content::Unchanged(register) = &self.content {
+        if let Content::Unchanged(register, file) = &self.content {
             let made = made(&self.meta, register)?;
             self.known.put(&made)?;
-            self.content = Content::InMemory(made);
+            self.content = match file {
+                None => Content::InMemory(made),
+                Some(file) => on_disk(made, file, register).map_err(Error::home)?,
+            };
         }
         match &mut self.content {
             Content::InMemory(connection) | Content::OnDisk { connection, .. } => Ok(connection),
-            Content::Unchanged(_) => unreachable!("it was made just now"),
+            Content::Unchanged(..) => unreachable!("it was made just now"),
             Content::Nowhere => Err(nowhere()),
         }
     }
@@ -249,6 +250,13 @@ impl Image {
         }
         Ok(image)
     }
+}
+
+/// The same database in a file.
+fn on_disk(mut made: Connection, file: &Path, register: &Register) -> Result<Content, Error> {
+    snapshot::place(&RealFs, file, &made.serialize(MAIN_DB)?)?;
+    let unchanged = Some(Box::new(register.clone()));
+    Ok(Content::OnDisk { connection: connect(file)?, file: file.to_owned(), unchanged })
 }
 
 /// A connection to a working copy on the disk.
@@ -296,9 +304,12 @@ pub(crate) fn tables_made() -> Result<Connection, Error> {
 fn made(meta: &Meta, register: &Register) -> Result<Connection, Error> {
     let mut connection = tables_made()?;
     meta::put(&connection, meta)?;
+    // Looked at when the file was checked: to look at each row again takes longer than all the rest.
+    connection.execute_batch("pragma foreign_keys = off")?;
     let mut all = Transaction::begin(&mut connection)?;
     tables::write(&mut all, register)?;
     all.commit()?;
+    connection.execute_batch("pragma foreign_keys = on")?;
     Ok(connection)
 }
 
