@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{MutexGuard, PoisonError};
 
 use chrono::NaiveDateTime;
 
@@ -31,8 +31,6 @@ use thinning::Clock;
 pub struct Backups {
     home: Home,
     document_id: String,
-    /// Names of versions that were opened and found whole since this was made.
-    whole: Arc<Mutex<BTreeSet<String>>>,
 }
 
 /// What was done for today.
@@ -63,7 +61,7 @@ impl Backups {
     /// Those of the dossier with this id, which is 1 to 64 letters, digits and hyphens.
     pub fn of(home: &Home, document_id: &str) -> Result<Self, Error> {
         name_of_a_dossier(document_id)?;
-        Ok(Self { home: home.clone(), document_id: document_id.to_owned(), whole: Arc::default() })
+        Ok(Self { home: home.clone(), document_id: document_id.to_owned() })
     }
 
     /// Those of every dossier that has any, by id: for an owner whose file is gone or spoilt.
@@ -106,7 +104,7 @@ impl Backups {
         };
         match self.bytes(&version).and_then(|kept| self.check(&kept)) {
             Ok(kept) if kept.rows == given.rows && kept.register == given.register => {
-                self.note_whole(&version);
+                self.whole().insert(self.path(&version));
                 Ok(version)
             }
             spoilt => {
@@ -262,23 +260,23 @@ impl Backups {
     }
 
     fn is_whole(&self, version: &Version) -> bool {
-        let name = version.file_name();
-        if self.whole.lock().unwrap_or_else(PoisonError::into_inner).contains(&name) {
+        if self.whole().contains(&self.path(version)) {
             return true;
         }
         let is_whole = self.bytes(version).and_then(|kept| self.check(&kept)).is_ok();
         if is_whole {
-            self.note_whole(version);
+            self.whole().insert(self.path(version));
         }
         is_whole
     }
 
-    fn note_whole(&self, version: &Version) {
-        self.whole.lock().unwrap_or_else(PoisonError::into_inner).insert(version.file_name());
+    /// What was found whole in this run; never held while anything is read.
+    fn whole(&self) -> MutexGuard<'_, BTreeSet<PathBuf>> {
+        self.home.whole.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn remove(&self, version: &Version) -> Result<(), Error> {
-        self.whole.lock().unwrap_or_else(PoisonError::into_inner).remove(&version.file_name());
+        self.whole().remove(&self.path(version));
         match self.fs().remove(&self.path(version)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 Err(Error::io("removing a back-up", error))

@@ -5,8 +5,9 @@
 //! backups/<document id>/                                  see backups.rs
 //! ```
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use crate::fs::{Fs, RealFs};
 
@@ -16,6 +17,8 @@ use crate::fs::{Fs, RealFs};
 pub struct Home {
     fs: Arc<dyn Fs>,
     folder: PathBuf,
+    /// Back-ups that were opened and found whole since the program started: once a run is enough.
+    pub(crate) whole: Arc<Mutex<BTreeSet<PathBuf>>>,
 }
 
 impl Home {
@@ -26,7 +29,7 @@ impl Home {
 
     /// In this folder, by way of another file system. SQLite's own files go to the disk itself.
     pub fn with(fs: Arc<dyn Fs>, folder: &Path) -> Self {
-        Self { fs, folder: folder.to_owned() }
+        Self { fs, folder: folder.to_owned(), whole: Arc::default() }
     }
 
     /// Through which its files are reached, and the owner's.

@@ -48,8 +48,9 @@ impl Firm {
         fs::read(&self.path).unwrap()
     }
 
+    /// Its versions, for a program that was just started: it remembers nothing of them.
     pub fn backups(&self) -> Backups {
-        Backups::of(&self.home, self.storage.document_id()).unwrap()
+        Backups::of(&Home::at(self.home.folder()), self.storage.document_id()).unwrap()
     }
 
     /// Where the versions lie.
