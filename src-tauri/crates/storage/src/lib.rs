@@ -1,14 +1,15 @@
 //! The file: one dossier is one SQLite file. Knows no document, no check, no undo.
 //!
 //! Three places are kept apart (safety.md §8.1): the owner's file, which is only ever read whole and
-//! replaced whole; a private working database, where every change is one transaction; later, back-ups.
+//! replaced whole; a working copy on this computer, where every change is one transaction; back-ups.
 //!
-//! Reading order: [`Storage`]; `working_copy.rs`, `snapshot.rs` (out), `foreign.rs` (in), `migrations.rs`;
-//! then how records meet rows: `columns.rs`, `value.rs`, `list.rs`; then any noun's folder, such as
-//! [`person`], with its statements beside it.
+//! Reading order: [`Storage`]; `opening.rs`, `working_copy.rs` with `known.rs` and `workplace.rs`, `saving.rs`
+//! and `snapshot.rs` (out), `foreign.rs` (in), `elsewhere.rs`, [`recovery`], [`history`], [`backups`],
+//! `migrations.rs`; [`fs`] is the disk, and worse ones for tests; then how records meet rows: `columns.rs`,
+//! `value.rs`, `list.rs`; then any noun's folder, such as [`person`], with its statements beside it.
 //!
-//! What holds of the bytes: the same records in the same order, of the same dossier, give the same file
-//! (with the same version of SQLite), whatever was written and removed before.
+//! What holds of the bytes: the same records in the same order, of the same dossier and generation, give the
+//! same file (with the same version of SQLite), whatever was written and removed before.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
