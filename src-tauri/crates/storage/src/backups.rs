@@ -60,7 +60,7 @@ pub enum Thinned {
 impl Backups {
     /// Those of the dossier with this id, which is 1 to 64 letters, digits and hyphens.
     pub fn of(home: &Home, document_id: &str) -> Result<Self, Error> {
-        name_of_a_dossier(document_id)?;
+        meta::may_name_a_dossier(document_id)?;
         Ok(Self { home: home.clone(), document_id: document_id.to_owned() })
     }
 
@@ -212,7 +212,7 @@ impl Backups {
     /// Makes a new dossier of a version, with an id of its own, where no file may be yet. Neither the version
     /// nor the dossier it was kept of is touched, so it does not matter what became of those.
     pub fn restore(&self, version: &Version, path: &Path, document_id: &str) -> Result<(), Error> {
-        name_of_a_dossier(document_id)?;
+        meta::may_name_a_dossier(document_id)?;
         let kept = self.check(&self.bytes(version)?)?;
         let mut copy = WorkingCopy::new(document_id, kept.meta.created_on);
         copy.edit(|to| replace_all(to, &kept.register))?;
@@ -295,12 +295,4 @@ impl Backups {
             }
         }
     }
-}
-
-fn name_of_a_dossier(id: &str) -> Result<(), Error> {
-    if meta::is_document_id(id) {
-        return Ok(());
-    }
-    let what = "document_id has more than 64 letters, digits and hyphens, or other characters".to_owned();
-    Err(Error::Invalid { table: "meta".to_owned(), row: String::new(), what })
 }

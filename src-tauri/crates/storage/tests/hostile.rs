@@ -229,6 +229,7 @@ fn rows_that_no_register_holds_are_refused() {
         ("meta", "update meta set created_on = 'yesterday'"),
         ("meta", "update meta set min_reader = 0"),
         ("meta", "update meta set document_id = '../../autostart'"),
+        ("meta", "update meta set document_id = 'Com1'"),
     ] {
         is_invalid(sql, table);
     }

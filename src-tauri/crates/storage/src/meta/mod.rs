@@ -23,7 +23,19 @@ pub(crate) struct Meta {
 
 /// Whether this can name a dossier: a name of its working copy is made of it, whoever made the file.
 pub(crate) fn is_document_id(id: &str) -> bool {
-    (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    (1..=64).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && !is_device(id)
+}
+
+/// Windows takes these for devices wherever they stand, and makes no folder of that name.
+fn is_device(id: &str) -> bool {
+    let id = id.to_ascii_lowercase();
+    let numbered = |device: &str| {
+        id.strip_prefix(device)
+            .is_some_and(|number| number.len() == 1 && number.bytes().all(|n| n.is_ascii_digit()))
+    };
+    ["con", "prn", "aux", "nul"].contains(&id.as_str()) || numbered("com") || numbered("lpt")
 }
 
 /// The same, as an error for whoever was given the id.
@@ -31,7 +43,7 @@ pub(crate) fn may_name_a_dossier(id: &str) -> Result<(), Error> {
     if is_document_id(id) {
         return Ok(());
     }
-    let what = "document_id has more than 64 letters, digits and hyphens, or other characters".to_owned();
+    let what = "document_id cannot name a folder of at most 64 letters, digits and hyphens".to_owned();
     Err(Error::Invalid { table: "meta".to_owned(), row: String::new(), what })
 }
 
