@@ -125,14 +125,14 @@ impl Storage {
     ) -> Result<Option<Prepared>, Error> {
         let mut known = self.working_copy.known().clone();
         let generation = self.working_copy.meta().generation;
-        let mut copy = self.working_copy.copy()?;
+        let copy = self.working_copy.copy()?;
         if only_if_it_differs && known.file == Some(Fingerprint::of(&copy.bytes(generation)?)) {
             // What was changed was changed back.
             known.saved = known.edits;
             self.working_copy.note(known, generation)?;
             return Ok(None);
         }
-        let (rows, image) = (copy.rows()?, copy.bytes(generation + 1)?);
+        let (rows, image) = (copy.rows(), copy.bytes(generation + 1)?);
         drop(copy);
         if image.len() > foreign::MAX_FILE {
             return Err(Error::TooLarge(format!("{} bytes", image.len())));

@@ -219,8 +219,12 @@ pub(crate) fn changed_at(file: &Path) -> SystemTime {
     std::fs::metadata(file).and_then(|found| found.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
 }
 
-/// A copy of a working database, in memory, of which images are made.
-pub(crate) struct Image(Connection);
+/// A working database as the bytes of a file, but for the number of that file.
+pub(crate) struct Image {
+    /// The file of generation 0, without free pages. To make it takes most of the time, so it is made once.
+    zero: Vec<u8>,
+    rows: usize,
+}
 
 impl Image {
     fn of(source: &Connection) -> Result<Self, Error> {
@@ -228,19 +232,23 @@ impl Image {
         let everything = i32::MAX;
         Backup::new(source, &mut copy)?.run_to_completion(everything, std::time::Duration::ZERO, None)?;
         copy.execute_batch(include_str!("migrations/drop_working_copy.sql"))?;
-        Ok(Self(copy))
+        let rows = tables::count(&copy)?;
+        meta::put_generation(&copy, 0)?;
+        copy.execute_batch("vacuum")?;
+        Ok(Self { zero: copy.serialize(MAIN_DB)?.to_vec(), rows })
     }
 
     /// How many rows the tables have that are read back from a file.
-    pub(crate) fn rows(&self) -> Result<usize, Error> {
-        tables::count(&self.0)
+    pub(crate) fn rows(&self) -> usize {
+        self.rows
     }
 
     /// The bytes of a file of this generation.
-    pub(crate) fn bytes(&mut self, generation: u64) -> Result<Vec<u8>, Error> {
-        meta::put_generation(&self.0, generation)?;
-        self.0.execute_batch("vacuum")?;
-        let mut image = self.0.serialize(MAIN_DB)?.to_vec();
+    pub(crate) fn bytes(&self, generation: u64) -> Result<Vec<u8>, Error> {
+        let mut file = Connection::open_in_memory()?;
+        file.deserialize_read_exact(MAIN_DB, &self.zero[..], self.zero.len(), false)?;
+        meta::put_generation(&file, generation)?;
+        let mut image = file.serialize(MAIN_DB)?.to_vec();
         // How often the database was changed, and its schema, does not belong to what it holds: the places
         // are those of https://www.sqlite.org/fileformat2.html#the_database_header
         for at in [24, 40, 92] {

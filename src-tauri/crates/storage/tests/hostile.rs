@@ -112,7 +112,7 @@ fn a_file_too_large_is_not_read() {
 
 #[test]
 fn rows_without_end_are_not_read() {
-    let many = "with recursive n(i) as (select 1000 union all select i + 1 from n where i < 102000)
+    let many = "with recursive n(i) as (select 1000 union all select i + 1 from n where i < 1502000)
         insert into note (position, record, field, note, changed_by, source) select i, '', '', '', '', '' from n";
     let dense = "delete from note;";
     let error = after(&format!("{dense} {}", many.replace("select 1000 union", "select 0 union")));
