@@ -178,7 +178,9 @@ impl Storage {
         known.pending.clear();
         self.path = Some(path);
         self.working_copy.note(known, pending.generation).map_err(Error::home)?;
-        if let (Some(to), Some(from)) = (moves_to, self.place.take()) {
+        if let Some(to) = moves_to
+            && let Some(from) = self.place.take()
+        {
             // Where it cannot move it stays: it is found again by what it knows of its file.
             let is_moved = to.make_room().is_ok()
                 && self.working_copy.move_to(&to.database(), || to.take_over(&from)).is_ok();
