@@ -100,7 +100,7 @@ pub(crate) struct Unresolved {
 /// The other version.
 pub(crate) enum With {
     /// What stands in the dossier's own file now.
-    Elsewhere(Elsewhere),
+    Elsewhere(Box<Elsewhere>),
     /// A file beside it: another copy of the dossier.
     Sibling {
         /// Its name, without its folder.
@@ -108,7 +108,7 @@ pub(crate) enum With {
         /// Its bytes.
         image: Vec<u8>,
         /// What it holds.
-        theirs: Register,
+        theirs: Box<Register>,
     },
 }
 
@@ -171,7 +171,7 @@ impl Dossier {
     pub fn meet_elsewhere(&mut self, now: Now) -> Result<Met, Error> {
         let elsewhere = self.storage.elsewhere();
         let elsewhere = elsewhere.map_err(|source| Error::Elsewhere { file: self.file(), source })?;
-        self.meet_with(With::Elsewhere(elsewhere), now)
+        self.meet_with(With::Elsewhere(Box::new(elsewhere)), now)
     }
 
     /// Looks whether the dossier's file was changed elsewhere, and lets it meet the one here if it was: for when
@@ -235,7 +235,7 @@ impl Dossier {
         }
         let changed = self.edit(with.operation(), |mine| *mine = register)?;
         if let With::Elsewhere(elsewhere) = with {
-            let accepted = self.storage.accept(elsewhere);
+            let accepted = self.storage.accept(*elsewhere);
             accepted.map_err(|source| Error::Elsewhere { file: self.file(), source })?;
         }
         self.unresolved = None;

@@ -25,7 +25,7 @@ impl Notice {
     }
 
     /// The file was saved, and what stood there before was not kept as the day's version.
-    pub(crate) fn not_kept(file: &str, why: &Storage) -> Self {
+    pub fn not_kept(file: &str, why: &Storage) -> Self {
         Self {
             title: format!("{} is bewaard, maar er is geen kopie van vandaag gemaakt.", quoted(file)),
             ..keeping(why)
@@ -54,11 +54,7 @@ impl From<&Error> for Notice {
         match error {
             Error::Open { file, source } => opening(&quoted(file), source),
             Error::Save { file, source } => saving(&quoted(file), source),
-            Error::Edit(_) => Self::new(
-                "Deze wijziging is niet bewaard.",
-                "Het programma heeft hier een fout. Uw dossier is zoals het was.",
-                "Probeer het nog eens, of sluit Verantwoord en open uw dossier opnieuw.",
-            ),
+            Error::Edit(source) => editing(source),
             Error::ReadFile { file, source } => reading(&quoted(file), source),
             Error::NotARegister { file, wrong } => {
                 Self::new(format!("{} is niet ingelezen.", quoted(file)), wrong.0.sentence(), "")
@@ -139,7 +135,7 @@ fn opening(file: &str, error: &Storage) -> Notice {
             "",
             "Vraag wie het bestand beheert om toegang, of kies een ander bestand.",
         ),
-        Storage::Io { .. } => Notice::new(
+        Storage::Io { .. } | Storage::Held(_) | Storage::Unknown(_) => Notice::new(
             format!("{file} is niet te lezen."),
             "De schijf of het netwerk werkt niet mee.",
             "Probeer het nog eens, of kopieer het bestand eerst naar deze computer.",
@@ -162,7 +158,7 @@ fn opening(file: &str, error: &Storage) -> Notice {
         | Storage::NoFile => Notice::new(
             format!("{file} is beschadigd."),
             "Verantwoord heeft niets aan het bestand veranderd.",
-            "Open een eerdere kopie van het dossier.",
+            "Open een eerdere versie of een kopie van het dossier.",
         ),
     }
 }
@@ -194,6 +190,16 @@ fn saving(file: &str, error: &Storage) -> Notice {
         Storage::DiskFull => {
             Notice::new("De schijf is vol.", STILL_THERE, "Maak ruimte vrij en bewaar het dossier opnieuw.")
         }
+        Storage::Held(_) => Notice::new(
+            format!("{file} is bezet door een ander programma."),
+            STILL_THERE,
+            "Wacht tot OneDrive of de virusscanner klaar is, en bewaar het dossier opnieuw.",
+        ),
+        Storage::Unknown(_) => Notice::new(
+            format!("Het is niet zeker of {file} goed is bewaard."),
+            "De schijf gaf geen antwoord. Uw werk is niet weg: het staat nog in Verantwoord.",
+            "Kijk of de schijf of stick nog vastzit, en bewaar het dossier opnieuw.",
+        ),
         Storage::TooLarge(_) => Notice::new(
             format!("{file} wordt te groot om te bewaren."),
             STILL_THERE,
@@ -236,36 +242,25 @@ fn saving(file: &str, error: &Storage) -> Notice {
 /// A version was not kept, so what would follow was not done.
 fn keeping(error: &Storage) -> Notice {
     const TITLE: &str = "Er is geen kopie gemaakt, dus er is niets veranderd.";
-    match error {
-        Storage::DiskFull => Notice::new(
-            TITLE,
-            "De schijf van deze computer is vol.",
-            "Maak ruimte vrij en probeer het opnieuw.",
-        ),
-        Storage::Permission => Notice::new(
-            TITLE,
+    let (why, hint) = own_folder(error);
+    Notice::new(TITLE, why, hint)
+}
+
+/// Why the folder of this computer's own data could not be written, and what to do.
+fn own_folder(error: &Storage) -> (&'static str, &'static str) {
+    let error = if let Storage::Home(inner) = error { inner } else { error };
+    if matches!(error, Storage::DiskFull) {
+        ("De schijf van deze computer is vol.", "Maak ruimte vrij en probeer het opnieuw.")
+    } else if matches!(error, Storage::Permission) {
+        (
             "U mag niet schrijven in de map voor eigen gegevens van het programma.",
             "Vraag wie deze computer beheert om toegang, en probeer het opnieuw.",
-        ),
-        Storage::NotFound
-        | Storage::Exists
-        | Storage::NotADossier(_)
-        | Storage::Damaged(_)
-        | Storage::Newer { .. }
-        | Storage::TooLarge(_)
-        | Storage::ChangedElsewhere
-        | Storage::NoFile
-        | Storage::Io { .. }
-        | Storage::Invalid { .. }
-        | Storage::InUse
-        | Storage::ReadOnly
-        | Storage::OtherDossier
-        | Storage::Home(_)
-        | Storage::Sql(_) => Notice::new(
-            TITLE,
+        )
+    } else {
+        (
             "De schijf van deze computer werkt niet mee.",
             "Probeer het nog eens, of bewaar zelf een kopie van het dossier.",
-        ),
+        )
     }
 }
 
@@ -282,6 +277,8 @@ fn versions(error: &Storage) -> Notice {
         | Storage::Newer { .. }
         | Storage::TooLarge(_)
         | Storage::ChangedElsewhere
+        | Storage::Held(_)
+        | Storage::Unknown(_)
         | Storage::Permission
         | Storage::DiskFull
         | Storage::NoFile
@@ -327,6 +324,8 @@ fn restoring(file: &str, error: &Storage) -> Notice {
         | Storage::Newer { .. }
         | Storage::TooLarge(_)
         | Storage::ChangedElsewhere
+        | Storage::Held(_)
+        | Storage::Unknown(_)
         | Storage::NoFile
         | Storage::Io { .. }
         | Storage::InUse
@@ -361,6 +360,8 @@ fn meeting(file: &str, error: &Storage) -> Notice {
         Storage::Home(_) => no_home(),
         Storage::Exists
         | Storage::ChangedElsewhere
+        | Storage::Held(_)
+        | Storage::Unknown(_)
         | Storage::DiskFull
         | Storage::NoFile
         | Storage::Io { .. }
@@ -376,42 +377,52 @@ fn meeting(file: &str, error: &Storage) -> Notice {
 
 /// Work that waits.
 fn waiting(error: &Storage) -> Notice {
-    match error {
-        Storage::InUse => Notice::new(
+    if matches!(error, Storage::InUse) {
+        return Notice::new(
             "Dit werk is al open op deze computer.",
             "",
             "Ga naar het venster waarin het al open is.",
-        ),
-        Storage::NotFound
-        | Storage::Exists
-        | Storage::NotADossier(_)
-        | Storage::Damaged(_)
-        | Storage::Newer { .. }
-        | Storage::TooLarge(_)
-        | Storage::ChangedElsewhere
-        | Storage::Permission
-        | Storage::DiskFull
-        | Storage::NoFile
-        | Storage::Io { .. }
-        | Storage::Invalid { .. }
-        | Storage::ReadOnly
-        | Storage::OtherDossier
-        | Storage::Home(_)
-        | Storage::Sql(_) => Notice::new(
-            "Het gevonden werk is nu niet te openen of te verwijderen.",
-            "De map voor eigen gegevens van het programma werkt niet mee. Het werk staat er nog.",
-            "Maak ruimte vrij op deze computer en probeer het opnieuw.",
-        ),
+        );
     }
+    Notice::new(
+        "Het gevonden werk is nu niet te openen of te verwijderen.",
+        "De map voor eigen gegevens van het programma werkt niet mee. Het werk staat er nog.",
+        "Maak ruimte vrij op deze computer en probeer het opnieuw.",
+    )
 }
 
 /// *Definitief opruimen* was not done, or not to the end.
 fn cleaning(error: &Storage) -> Notice {
+    if matches!(error, Storage::ReadOnly) {
+        return look_only("opruimen");
+    }
+    let (why, _) = own_folder(error);
+    Notice::new("Het opruimen is niet klaar.", why, "Maak ruimte vrij en ruim opnieuw op.")
+}
+
+/// A newer program made the dossier.
+fn look_only(not: &str) -> Notice {
+    Notice::new(
+        format!("U kunt dit dossier bekijken, niet {not}."),
+        "Het is gemaakt met een nieuwere versie van Verantwoord.",
+        "Werk het programma bij en open het dossier opnieuw.",
+    )
+}
+
+/// A change did not get into the working copy.
+fn editing(error: &Storage) -> Notice {
+    const TITLE: &str = "Deze wijziging is niet bewaard.";
     match error {
-        Storage::ReadOnly => Notice::new(
-            "Dit dossier kunt u bekijken, niet opruimen.",
-            "Het is gemaakt met een nieuwere versie van Verantwoord.",
-            "Werk het programma bij en open het dossier opnieuw.",
+        Storage::ReadOnly => look_only("wijzigen"),
+        Storage::DiskFull | Storage::Permission | Storage::Io { .. } | Storage::Home(_) => {
+            let (why, hint) = own_folder(error);
+            Notice::new(TITLE, why, hint)
+        }
+        // SQLite does not always say whether it is the disk or the statement.
+        Storage::Sql(_) => Notice::new(
+            TITLE,
+            "De schijf van deze computer werkt niet mee, of het programma heeft hier een fout. Uw dossier is zoals het was.",
+            "Probeer het nog eens, of sluit Verantwoord en open uw dossier opnieuw.",
         ),
         Storage::NotFound
         | Storage::Exists
@@ -420,18 +431,15 @@ fn cleaning(error: &Storage) -> Notice {
         | Storage::Newer { .. }
         | Storage::TooLarge(_)
         | Storage::ChangedElsewhere
-        | Storage::Permission
-        | Storage::DiskFull
+        | Storage::Held(_)
+        | Storage::Unknown(_)
         | Storage::NoFile
-        | Storage::Io { .. }
         | Storage::Invalid { .. }
         | Storage::InUse
-        | Storage::OtherDossier
-        | Storage::Home(_)
-        | Storage::Sql(_) => Notice::new(
-            "Het opruimen is niet klaar.",
-            "De schijf van deze computer is vol of werkt niet mee. Uw dossier is zoals het was.",
-            "Maak ruimte vrij en ruim opnieuw op.",
+        | Storage::OtherDossier => Notice::new(
+            TITLE,
+            "Het programma heeft hier een fout. Uw dossier is zoals het was.",
+            "Probeer het nog eens, of sluit Verantwoord en open uw dossier opnieuw.",
         ),
     }
 }

@@ -61,7 +61,7 @@ impl Dossier {
 
     /// That version meets this one, as [`Dossier::meet_elsewhere`] does. Its file stays where it is.
     pub fn meet_sibling(&mut self, file: &str, now: Now) -> Result<Met, Error> {
-        let theirs = self.verified(file)?.register;
+        let theirs = Box::new(self.verified(file)?.register);
         let image = file::read(&self.beside(file)?, u64::MAX)?;
         self.meet_with(With::Sibling { file: file.to_owned(), image, theirs }, now)
     }

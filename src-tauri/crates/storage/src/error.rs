@@ -34,6 +34,12 @@ pub enum Error {
     /// The file or its folder is for reading only.
     #[error("no permission to write or read there")]
     Permission,
+    /// Another program held the file, as long as we tried.
+    #[error("another program holds the file: {0}")]
+    Held(#[source] io::Error),
+    /// Whether the file was written cannot be told: its new name may not last, and it could not be read again.
+    #[error("it is unknown whether the file was written: {0}")]
+    Unknown(#[source] io::Error),
     /// No room on the disk.
     #[error("the disk is full")]
     DiskFull,
@@ -126,6 +132,8 @@ impl Error {
             | Self::NotADossier(_)
             | Self::Newer { .. }
             | Self::ChangedElsewhere
+            | Self::Held(_)
+            | Self::Unknown(_)
             | Self::Permission
             | Self::DiskFull
             | Self::NoFile

@@ -258,6 +258,7 @@ fn into_place(fs: &dyn Fs, mut temporary: Temporary<'_>, target: &Path) -> Resul
         };
         match waits.next() {
             Some(wait) if fs.is_held(&refused) => fs.wait(Duration::from_millis(wait)),
+            Some(_) | None if fs.is_held(&refused) => return Err(Error::Held(refused)),
             Some(_) | None => return Err(Error::io("replacing the dossier", refused)),
         }
     }
@@ -271,6 +272,6 @@ pub(crate) fn sync_folder(fs: &dyn Fs, folder: &Path, target: &Path, new: Finger
     match fs.sync_folder(folder) {
         Ok(()) => Ok(()),
         Err(_) if foreign::bytes(fs, target).is_ok_and(|bytes| Fingerprint::of(&bytes) == new) => Ok(()),
-        Err(error) => Err(Error::io("keeping the dossier's new name", error)),
+        Err(error) => Err(Error::Unknown(error)),
     }
 }

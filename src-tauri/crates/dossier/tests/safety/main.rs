@@ -1,0 +1,16 @@
+//! Nothing an owner typed is ever lost: dossiers in real files, with real working copies.
+//!
+//! [`stage`] is what the others play on. [`history`] is test T10 of the plan (safety.md §9), [`two_homes`] is T9
+//! on real files, [`canaries`] is T23.
+
+mod canaries;
+mod clean_up;
+mod elsewhere;
+mod history;
+mod opening;
+mod saving;
+mod siblings;
+mod stage;
+mod two_homes;
+mod versions;
+mod waiting;
