@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { onScreen } from './drafts';
 
 /** How long typing rests before it goes to the host, in milliseconds. */
 const PAUSE = 400;
@@ -41,8 +42,14 @@ export class Draft<T extends string | Readonly<Record<string, string>>> {
       const now = host.stored();
       untrack(() => this.#follow(now));
     });
-    // A screen that closes while something is typed still hands it over.
-    $effect(() => () => this.#send());
+    $effect(() => {
+      const leave = onScreen(() => this.#send());
+      return () => {
+        leave();
+        // A screen that closes while something is typed still hands it over.
+        this.#send();
+      };
+    });
   }
 
   /** What stands in the control. */
@@ -83,6 +90,8 @@ export class Draft<T extends string | Readonly<Record<string, string>>> {
 
   #follow(stored: T): void {
     if (this.#focused || key(stored) === this.#seen) return;
+    // Typed without the focus: a spelling suggestion, a screen reader, a window that just lost it.
+    if (key(this.#latest) !== this.#committed) return;
     this.#seen = this.#committed = key(stored);
     this.#shown = this.#latest = stored;
     this.problem = undefined;

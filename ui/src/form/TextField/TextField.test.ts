@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { handOverDrafts } from '../drafts';
 import { axeFaults, type } from '../testing';
 import TextField from './TextField.svelte';
 
@@ -113,4 +114,21 @@ test('a proposed value is in pencil until the owner says that it is right', asyn
   screen.getByRole('button', { name: 'Klopt' }).click();
   expect(onConfirm).toHaveBeenCalledOnce();
   expect(await axeFaults(container)).toEqual([]);
+});
+
+test('what was typed without the focus is not replaced by what the host stored before', async () => {
+  const onCommit = vi.fn();
+  const { rerender } = render(TextField, { ...field, onCommit });
+  const input = screen.getByLabelText<HTMLInputElement>('KVK-nummer');
+  type(input, 'Jansen &', false);
+  input.blur();
+  expect(onCommit).toHaveBeenLastCalledWith('Jansen &');
+  // The window is not in front: letters still come, and no field hears that it has the focus.
+  input.value = 'Jansen & Zn';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await rerender({ ...field, value: 'Jansen &', onCommit });
+  await tick();
+  expect(input.value).toBe('Jansen & Zn');
+  handOverDrafts();
+  expect(onCommit).toHaveBeenLastCalledWith('Jansen & Zn');
 });
