@@ -104,7 +104,10 @@ impl File<'_> {
             }
             let before = place.base_of(copy.known().file);
             drop(copy);
-            return self.opened_as_new(place, Found::ChangedElsewhere, before);
+            let mut opened = self.opened_as_new(place, Found::ChangedElsewhere, before)?;
+            // The old one would have it said again at the next start.
+            opened.storage.working_copy.settle().map_err(Error::home)?;
+            return Ok(opened);
         }
         if let Recognised::Unheard { generation: written } = recognised {
             // Whoever wrote it was stopped, maybe before its name would last.
@@ -141,7 +144,9 @@ fn left_behind(
     document_id: &str,
     file: &File<'_>,
 ) -> Result<Option<(WorkingCopy, SystemTime)>, Error> {
-    if !place.database().exists() {
+    // Where that cannot be told it may be there, with work in it.
+    let looking = |error| Error::io("looking for the working copy", error).home();
+    if !place.database().try_exists().map_err(looking)? {
         // The dossier was opened here and never changed, or stopped while the working copy was being made.
         place.remove()?;
         if !adopt(place, document_id, file) {
@@ -152,7 +157,7 @@ fn left_behind(
     match WorkingCopy::reopen(&place.database()) {
         Ok(copy) if copy.meta().document_id == document_id => Ok(Some((copy, at))),
         Ok(_) => place.set_aside("damaged").map(|()| None),
-        Err(error) if error.is_damage() || !place.database().is_file() => {
+        Err(error) if error.is_damage() || place.database().is_dir() => {
             place.set_aside("damaged").map(|()| None)
         }
         Err(error) => Err(error.home()),

@@ -73,7 +73,7 @@ impl WorkingCopy {
     pub(crate) fn reopen(file: &Path) -> Result<Self, Error> {
         let connection = connect(file)?;
         has_our_tables(&connection)?;
-        foreign::is_sound(&connection)?;
+        is_sound(&connection)?;
         let meta = meta::get(&connection)?;
         let known = Known::get(&connection)?;
         let register = Box::new(tables::read(&Reader::new(&connection))?);
@@ -279,6 +279,18 @@ fn prepare(connection: &Connection) -> Result<(), Error> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     foreign::distrust_schema(connection)?;
     Ok(connection.execute_batch(include_str!("working_copy/pragmas.sql"))?)
+}
+
+/// It is whole. A disk that cannot be read at this moment says nothing about that.
+fn is_sound(connection: &Connection) -> Result<(), Error> {
+    let said: String = connection.query_row("pragma quick_check(1)", [], |row| row.get(0))?;
+    if said == "ok" {
+        Ok(())
+    } else if said.contains("unable to get the page") {
+        Err(Error::Io { doing: "reading the working copy", source: std::io::Error::other(said) })
+    } else {
+        Err(Error::Damaged(said))
+    }
 }
 
 fn has_our_tables(connection: &Connection) -> Result<(), Error> {
