@@ -3,9 +3,9 @@
 //! `build.rs` reads the list here too, so it is kept in this one place.
 
 use crate::commands::{self, record::Record};
-use crate::desk::{OpenDossier, WrittenFile};
 use crate::menu::{self, CommandId};
 use crate::notice::Notice;
+use crate::open::{OpenDossier, WrittenFile};
 use crate::recent::RecentDossier;
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
@@ -23,6 +23,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::app::app_info,
         commands::app::page_ready,
         commands::app::pending_file,
+        commands::app::fault_report,
         commands::app::quit,
         commands::app::quit_anyway,
         commands::file::new_dossier,
@@ -48,6 +49,19 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::history::redo,
         commands::statement::statement,
         commands::statement::export_statement,
+        commands::versions::versions,
+        commands::versions::version_differences,
+        commands::versions::restore_version,
+        commands::versions::clean_up,
+        commands::versions::put_news_away,
+        commands::versions::resolve,
+        commands::versions::keep_mine_as_copy,
+        commands::versions::meet_sibling,
+        commands::versions::clock_is_right,
+        commands::versions::waiting_work,
+        commands::versions::waiting_differences,
+        commands::versions::put_back,
+        commands::versions::throw_away,
     ]
 }
 
@@ -67,6 +81,10 @@ fn types() -> String {
     written.add::<OpenDossier>();
     written.add::<RecentDossier>();
     written.add::<WrittenFile>();
+    written.add::<dossier::Choice>();
+    written.add::<dossier::OldVersions>();
+    written.add::<dossier::VersionRow>();
+    written.add::<dossier::recovery::WaitingRow>();
     written.add::<::register::Register>();
     written.add::<Record>();
     written.add::<dossier::Saved>();

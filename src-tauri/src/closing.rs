@@ -2,7 +2,9 @@
 //! asks to quit; a page that does not answer cannot keep the window open.
 
 use crate::desk::Desk;
+use crate::notice::{Notice, takes_long};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
 use std::time::Duration;
 use tauri::{AppHandle, CloseRequestApi, Emitter, Manager, Runtime, Window};
 
@@ -42,10 +44,19 @@ pub(crate) fn now<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
+/// Saves what is not in the file yet. A disk that takes longer than anybody waits is left to itself.
+pub(crate) fn saved<R: Runtime>(app: &AppHandle<R>) -> Result<(), Notice> {
+    let (done, is_done) = channel();
+    let app = app.clone();
+    std::thread::spawn(move || done.send(app.state::<Desk>().save()));
+    is_done.recv_timeout(PATIENCE).unwrap_or_else(|_| Err(takes_long()))
+}
+
 fn close_unless_answered<R: Runtime>(app: &AppHandle<R>) {
     std::thread::sleep(PATIENCE);
     if app.state::<Closing>().0.swap(false, Ordering::SeqCst) {
-        let _ = app.state::<Desk>().save();
+        // What is not in the file then is in the working copy, and comes back.
+        let _ = saved(app);
         now(app);
     }
 }

@@ -1,85 +1,37 @@
 //! The dossier that is open. At most one: opening another first puts this one away.
+//!
+//! Two locks. The dossier's own is held for what is quick: an edit, a read, an image of the file. Whoever
+//! writes a file first waits for their turn, and lets go of the dossier while the disk works: a disk that
+//! hangs keeps nobody from typing.
 
 use crate::clock;
-use crate::notice::Notice;
-use chrono::NaiveTime;
-use dossier::{Dossier, Ids};
-use serde::Serialize;
-use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use ts_rs::TS;
+use crate::notice::{Notice, OrTell};
+use crate::open::{Open, OpenDossier};
+use dossier::{Met, Pending};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
-/// The open dossier, as the frame and the title bar show it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct OpenDossier {
-    /// Its file's name without the ending: "Bakkerij Jansen".
-    pub name: String,
-    /// The name of the folder its file lies in: "Documenten". None for the example, which has no file.
-    pub folder: Option<String>,
-    /// The time of day at which it was last saved: "14:03". None when nothing was changed yet.
-    pub saved_at: Option<String>,
-    /// Something is not in the owner's file yet.
-    pub unsaved: bool,
-    /// What would be undone: "activiteit Nieuwsbrief verwijderd".
-    pub can_undo: Option<String>,
-    /// What would be done again.
-    pub can_redo: Option<String>,
-    /// It is the example: nothing in it ever goes to a file by itself.
-    pub is_example: bool,
-    /// Why the last save did not work.
-    pub trouble: Option<Notice>,
-}
-
-/// A file that was written for the owner.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct WrittenFile {
-    /// Its name: "Privacyverklaring Bakkerij Jansen.pdf".
-    pub name: String,
-    /// The name of the folder it lies in.
-    pub folder: String,
-    /// Signs that no font of ours has; a box is drawn for each.
-    pub missing_glyphs: Vec<String>,
-    /// The firm's mark could not be drawn and was left out.
-    pub logo_left_out: bool,
-}
-
-impl WrittenFile {
-    /// A file of which there is nothing to remark.
-    pub(crate) fn at(path: &Path) -> Self {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Self { name, folder: folder_of(path), missing_glyphs: Vec::new(), logo_left_out: false }
-    }
-
-    /// A paper.
-    pub(crate) fn of(path: &Path, paper: &dossier::Exported) -> Self {
-        Self {
-            missing_glyphs: paper.missing_glyphs.clone(),
-            logo_left_out: paper.logo_left_out,
-            ..Self::at(path)
-        }
-    }
-}
+/// How often a file may be changed elsewhere, or the dossier here, while it is being written, before the next
+/// save takes over.
+const TRIES: usize = 5;
 
 /// Where the open dossier lies. A panic while it lay open spoils nothing: every change is one
 /// transaction.
 #[derive(Default)]
-pub struct Desk(Mutex<Option<Open>>);
-
-/// A dossier in hand.
-pub struct Open {
-    /// The dossier itself.
-    pub dossier: Dossier,
-    is_example: bool,
-    saved_at: Option<NaiveTime>,
-    trouble: Option<Notice>,
+pub struct Desk {
+    open: Mutex<Option<Open>>,
+    turn: Mutex<()>,
 }
 
 impl Desk {
-    /// Works on the open dossier. Refused when none is open.
+    /// Works on the open dossier. Refused when none is open. For what is quick.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Open) -> Result<T, Notice>) -> Result<T, Notice> {
         self.lock().as_mut().map_or_else(|| Err(nothing_open()), work)
+    }
+
+    /// The same for what writes the dossier's file.
+    pub(crate) fn alone<T>(&self, work: impl FnOnce(&mut Open) -> Result<T, Notice>) -> Result<T, Notice> {
+        let _turn = self.turn();
+        self.with(work)
     }
 
     /// How the open dossier stands.
@@ -89,122 +41,88 @@ impl Desk {
 
     /// Nothing is open. A desk somebody works at is not clear; this does not wait for them.
     pub(crate) fn is_clear(&self) -> bool {
-        match self.0.try_lock() {
+        match self.open.try_lock() {
             Ok(desk) => desk.is_none(),
-            Err(_) => false,
+            Err(TryLockError::Poisoned(desk)) => desk.into_inner().is_none(),
+            Err(TryLockError::WouldBlock) => false,
         }
     }
 
-    /// Puts another dossier on the desk, once all of the present one is in its file.
-    pub(crate) fn lay(&self, open: Open) -> Result<OpenDossier, Notice> {
-        let mut desk = self.lock();
-        if let Some(present) = desk.as_mut() {
-            present.save()?;
-        }
-        Ok(desk.insert(open).state())
+    /// Puts another dossier on the desk, once all of the present one is in its file. Making the other one
+    /// comes after that: it may be the same.
+    pub(crate) fn lay(&self, open: impl FnOnce() -> Result<Open, Notice>) -> Result<OpenDossier, Notice> {
+        let _turn = self.turn();
+        self.put_away(false)?;
+        let open = open()?;
+        Ok(self.lock().insert(open).state())
     }
 
     /// Clears the desk, once all of the dossier is in its file.
     pub(crate) fn clear(&self) -> Result<(), Notice> {
-        let mut desk = self.lock();
-        if let Some(present) = desk.as_mut() {
-            present.save()?;
-        }
-        *desk = None;
-        Ok(())
+        let _turn = self.turn();
+        self.put_away(true)
     }
 
     /// Saves what is not in the file yet, and keeps in mind whether that worked.
     pub(crate) fn save(&self) -> Result<(), Notice> {
-        self.lock().as_mut().map_or(Ok(()), Open::save)
+        let _turn = self.turn();
+        self.write_out()
+    }
+
+    /// All of the dossier goes to its file. With `now` it leaves the desk in the same moment.
+    fn put_away(&self, now: bool) -> Result<(), Notice> {
+        self.write_out()?;
+        let mut desk = self.lock();
+        if let Some(present) = desk.as_mut() {
+            // An edit may have come in the last moment.
+            present.save_here()?;
+        }
+        if now {
+            *desk = None;
+        }
+        Ok(())
+    }
+
+    fn write_out(&self) -> Result<(), Notice> {
+        for _ in 0..TRIES {
+            let Some(pending) = self.prepared()? else { return Ok(()) };
+            let written = pending.write();
+            let mut desk = self.lock();
+            let Some(open) = desk.as_mut() else { return Ok(()) };
+            let noted = match written {
+                Ok(written) => {
+                    open.remark = written.remark();
+                    open.dossier.saved(written).map(|_| Met::Nothing)
+                }
+                Err(error) if error.is_changed_elsewhere() => open.dossier.meet_elsewhere(clock::moment()),
+                Err(error) => Err(error),
+            };
+            open.heard(noted.or_tell("save"))?;
+        }
+        // Somebody goes on typing: the save after this one has it.
+        Ok(())
+    }
+
+    fn prepared(&self) -> Result<Option<Pending>, Notice> {
+        let mut desk = self.lock();
+        let Some(open) = desk.as_mut() else { return Ok(None) };
+        if !open.is_to_save() {
+            return Ok(None);
+        }
+        let prepared = open.dossier.prepare_save(clock::moment()).or_tell("save");
+        if let Err(why) = &prepared {
+            open.trouble = Some(why.clone());
+        }
+        prepared
+    }
+
+    fn turn(&self) -> MutexGuard<'_, ()> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Open>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-impl Open {
-    /// A dossier with a file of its own.
-    pub(crate) fn with_file(dossier: Dossier) -> Self {
-        Self { dossier, is_example: false, saved_at: None, trouble: None }
-    }
-
-    /// A copy of the example, which has no file.
-    pub(crate) fn example(dossier: Dossier) -> Self {
-        Self { is_example: true, ..Self::with_file(dossier) }
-    }
-
-    /// How it stands.
-    pub(crate) fn state(&self) -> OpenDossier {
-        let state = self.dossier.state();
-        let path = self.dossier.path();
-        OpenDossier {
-            name: path.map_or_else(|| "Voorbeeld".to_owned(), name_of),
-            folder: path.map(folder_of),
-            saved_at: self.saved_at.map(|at| at.format("%H:%M").to_string()),
-            unsaved: state.unsaved && !self.is_example,
-            can_undo: state.undo,
-            can_redo: state.redo,
-            is_example: self.is_example,
-            trouble: self.trouble.clone(),
-        }
-    }
-
-    /// Saves what is not in the file yet. The example has none.
-    pub(crate) fn save(&mut self) -> Result<(), Notice> {
-        if self.is_example || !self.dossier.state().unsaved {
-            return Ok(());
-        }
-        let saved = self.dossier.save(clock::moment()).map_err(Notice::from);
-        self.note(saved.map(drop))
-    }
-
-    /// Gives the dossier another file. A copy of the example becomes a dossier of its own, in a file that
-    /// was not there before: the example never replaces anything.
-    pub(crate) fn save_as(&mut self, path: &Path) -> Result<(), Notice> {
-        let saved = if self.is_example {
-            let register = self.dossier.register().clone();
-            Dossier::create(path, register, Ids::by_chance(), clock::today()).map(|dossier| {
-                self.dossier = dossier;
-                self.is_example = false;
-            })
-        } else {
-            self.dossier.save_as(path).map(drop)
-        };
-        self.note(saved.map_err(Notice::from))
-    }
-
-    /// Puts a copy beside it. When its own file cannot be written, that is no reason not to make one.
-    pub(crate) fn save_copy(&mut self, path: &Path) -> Result<(), Notice> {
-        if self.save().is_ok() && !self.is_example {
-            return self.dossier.save_copy(path).map(drop).map_err(Notice::from);
-        }
-        let register = self.dossier.register().clone();
-        Ok(Dossier::create(path, register, Ids::by_chance(), clock::today()).map(drop)?)
-    }
-
-    fn note(&mut self, saved: Result<(), Notice>) -> Result<(), Notice> {
-        match &saved {
-            Ok(()) => {
-                self.saved_at = Some(clock::now().time());
-                self.trouble = None;
-            }
-            Err(why) => self.trouble = Some(why.clone()),
-        }
-        saved
-    }
-}
-
-/// "Bakkerij Jansen.verantwoord" is called "Bakkerij Jansen".
-pub(crate) fn name_of(path: &Path) -> String {
-    path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-/// The folder's own name, without the folders above it.
-pub(crate) fn folder_of(path: &Path) -> String {
-    let folder = path.parent().and_then(Path::file_name);
-    folder.map_or_else(|| "/".to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
 fn nothing_open() -> Notice {
@@ -219,64 +137,37 @@ fn nothing_open() -> Notice {
 mod tests {
     use super::*;
     use ::register::Register;
+    use dossier::{Dossier, Home, Ids};
+    use std::path::Path;
 
-    fn dossier() -> Dossier {
-        Dossier::unnamed(Register::default(), Ids::from(|| 7), clock::today()).expect("a dossier in memory")
-    }
+    mod slow_disk;
 
-    fn written(path: &Path) -> Open {
-        let dossier = Dossier::create(path, Register::default(), Ids::from(|| 7), clock::today());
-        Open::with_file(dossier.expect("a new file"))
-    }
-
-    #[test]
-    fn a_dossier_is_called_after_its_file_and_folder() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("Bakkerij Jansen.verantwoord");
-        let open = written(&path);
-        let state = open.state();
-        assert_eq!(state.name, "Bakkerij Jansen");
-        assert_eq!(state.folder.as_deref(), folder.path().file_name().and_then(|name| name.to_str()));
-        assert!(!state.unsaved && !state.is_example && state.saved_at.is_none());
-    }
-
-    #[test]
-    fn the_example_is_saved_nowhere_and_replaces_no_file() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("van mij.verantwoord");
-        std::fs::write(&path, b"van mij").expect("a file");
-        let mut open = Open::example(dossier());
-        open.dossier.add_activity("Nieuwsbrief").expect("an edit");
-        assert!(open.save().is_ok());
-        assert!(!open.state().unsaved, "nobody loses work by closing an example");
-        assert!(open.save_as(&path).is_err());
-        assert!(open.save_copy(&path).is_err());
-        assert_eq!(std::fs::read(&path).expect("the file"), b"van mij");
-        assert!(open.state().is_example);
-
-        let own = folder.path().join("nieuw.verantwoord");
-        open.save_as(&own).expect("a new file");
-        assert!(!open.state().is_example);
-        assert_eq!(Dossier::open(&own, Ids::from(|| 1)).expect("a dossier").register().activities.len(), 1);
+    fn written(home: &Home, path: &Path) -> Open {
+        let dossier =
+            Dossier::create_in(home, Some(path), Register::default(), Ids::by_chance(), clock::moment());
+        Open::with_file(dossier.expect("a new file"), Met::Nothing)
     }
 
     #[test]
     fn a_save_that_fails_is_told_until_one_works() {
         let folder = tempfile::tempdir().expect("a folder");
+        let home = Home::at(&folder.path().join("home"));
         let path = folder.path().join("a.verantwoord");
         let desk = Desk::default();
-        desk.lay(written(&path)).expect("an empty desk");
+        desk.lay(|| Ok(written(&home, &path))).expect("an empty desk");
         desk.with(|open| Ok(open.dossier.add_activity("Nieuwsbrief")?)).expect("an edit");
         std::fs::remove_file(&path).expect("somebody removes it");
         assert!(desk.save().is_err());
         let state = desk.state().expect("an open dossier");
         assert!(state.unsaved && state.trouble.is_some());
-        assert!(desk.clear().is_err(), "work that is nowhere else stays on the desk");
-        assert!(desk.lay(Open::example(dossier())).is_err());
+        assert!(desk.clear().is_err(), "work that is not in the file stays on the desk");
+        let other = folder.path().join("c.verantwoord");
+        assert!(desk.lay(|| Ok(written(&home, &other))).is_err());
+        assert!(!other.exists(), "the other one was not even made");
 
-        desk.with(|open| open.save_copy(&folder.path().join("kopie.verantwoord")))
+        desk.alone(|open| open.save_copy(&folder.path().join("kopie.verantwoord")))
             .expect("a copy all the same");
-        desk.with(|open| open.save_as(&folder.path().join("b.verantwoord"))).expect("another file");
+        desk.alone(|open| open.save_as(&home, &folder.path().join("b.verantwoord"))).expect("another file");
         let state = desk.state().expect("an open dossier");
         assert!(!state.unsaved && state.trouble.is_none() && state.saved_at.is_some());
         assert!(desk.clear().is_ok());
@@ -287,5 +178,58 @@ mod tests {
     fn work_on_an_empty_desk_is_refused_in_words() {
         let refused = Desk::default().with(|_| Ok(())).expect_err("nothing is open");
         assert_eq!(refused.title, "Er is geen dossier open.");
+    }
+
+    #[test]
+    fn what_was_changed_elsewhere_is_taken_over_or_asked_about() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (here, there) = (Home::at(&folder.path().join("hier")), Home::at(&folder.path().join("daar")));
+        let path = folder.path().join("a.verantwoord");
+        let desk = Desk::default();
+        desk.lay(|| Ok(written(&here, &path))).expect("an empty desk");
+        let elsewhere = |name: &str| {
+            let opened = Dossier::open_in(&there, &path, Ids::by_chance(), clock::moment());
+            let (mut other, _) = opened.expect("the other computer opens it");
+            let mut firm = other.register().organisation.clone();
+            firm.trade_name = ::register::Answer::Confirmed(name.into());
+            other.add_activity(name).expect("an edit there");
+            other.save_organisation(firm).expect("an edit there");
+            let _ = other.save(clock::moment()).expect("saved there");
+        };
+        elsewhere("Nieuwsbrief");
+        desk.with(|open| Ok(open.dossier.add_activity("Webwinkel")?)).expect("an edit here");
+        desk.save().expect("both fit in one file");
+        let state = desk.state().expect("an open dossier");
+        assert!(matches!(state.news, Some(Met::Merged { .. })), "{:?}", state.news);
+        assert!(state.revision > 0 && !state.unsaved, "the page reads anew");
+        desk.with(|open| {
+            assert_eq!(open.dossier.register().activities.len(), 2);
+            Ok(())
+        })
+        .expect("open");
+
+        elsewhere("Jansen daar");
+        desk.with(|open| {
+            let mut firm = open.dossier.register().organisation.clone();
+            firm.trade_name = ::register::Answer::Confirmed("Jansen hier".into());
+            Ok(open.dossier.save_organisation(firm)?)
+        })
+        .expect("an edit here");
+        assert!(desk.save().is_err(), "the owner has to choose");
+        let state = desk.state().expect("an open dossier");
+        assert!(matches!(&state.news, Some(Met::Conflicts { meeting }) if meeting.conflicts.len() == 1));
+        assert!(state.unsaved && state.trouble.is_none(), "choosing is not a save that failed");
+        assert!(desk.save().is_err(), "asked once more, still to be chosen");
+        let choice = dossier::Choice { number: 0, whose: dossier::Whose::Mine };
+        desk.alone(|open| open.resolve(&[choice])).expect("chosen");
+        desk.save().expect("saved");
+        let state = desk.state().expect("an open dossier");
+        assert!(state.news.is_none() && !state.unsaved);
+        let file = Dossier::open(&path, Ids::by_chance()).expect("the file");
+        assert_eq!(
+            file.register().organisation.trade_name,
+            ::register::Answer::Confirmed("Jansen hier".into())
+        );
+        assert_eq!(file.register().activities.len(), 3);
     }
 }

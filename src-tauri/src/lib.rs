@@ -2,25 +2,29 @@
 //! its menu, and knows nothing of privacy; what a command does is in the crate `dossier`.
 //!
 //! Reading order: `window` (the page and what it may not do), `bindings` (the commands), `menu`,
-//! `desk` (the dossier that is open), `saving` and `closing` (nothing is lost), `dialogs`, `recent`,
-//! `pending_file` (the file the program was started with). `panic` and `display` are for when things go
-//! wrong.
+//! `desk` and `open` (the dossier that is open), `saving` and `closing` (nothing is lost), `dialogs`, `recent`,
+//! `pending_file` (the file the program was started with), `data_folder` (what is kept on this computer). `log`,
+//! `panic` and `display` are for when things go wrong.
 
 pub mod bindings;
 mod clock;
 mod closing;
 pub mod commands;
+mod data_folder;
 pub mod desk;
 pub mod dialogs;
 mod display;
 pub mod file_name;
+mod log;
 pub mod menu;
 pub mod notice;
+pub mod open;
 mod panic;
 pub mod pending_file;
 pub mod recent;
 mod saving;
 mod spelling;
+pub mod waiting;
 mod window;
 
 use std::process::ExitCode;
@@ -34,6 +38,7 @@ pub fn run() -> ExitCode {
         eprintln!("{absent}");
         return display::exit_status();
     }
+    panic::leave_no_memory_behind();
     panic::tell_where();
     let app = with_commands(Builder::default())
         // First, so that a second start is over before it has opened anything.
@@ -51,7 +56,10 @@ pub fn run() -> ExitCode {
         .on_menu_event(menu::chosen)
         .on_window_event(window::event)
         .setup(|app| {
+            log::keep_in(data_folder::logs(app)?);
+            panic::tell(app.handle().clone());
             app.manage(recent::Recent::kept_in(&app.path().app_config_dir()?));
+            app.manage(data_folder::home(app)?);
             pending_file::hand_over(app.handle(), pending_file::of_this_start());
             window::open(app)
         })
@@ -71,6 +79,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .invoke_handler(bindings::commands())
         .manage(pending_file::PendingFile::default())
         .manage(desk::Desk::default())
+        .manage(waiting::WaitingWork::default())
         .manage(saving::Saving::default())
         .manage(closing::Closing::default())
 }

@@ -50,6 +50,12 @@ pub enum CommandId {
     GoStatement,
     /// Show the owner's firm.
     GoOrganisation,
+    /// Show the kept versions.
+    GoVersions,
+    /// What the program promises about the owner's work.
+    Promises,
+    /// What a report of a fault would have.
+    Report,
     /// Version, licence.
     About,
 }
@@ -111,9 +117,17 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
             item(CommandId::GoActivities, "&Activiteiten", Some("Alt+2"), Needs::Dossier),
             item(CommandId::GoStatement, "&Verklaring", Some("Alt+5"), Needs::Dossier),
             item(CommandId::GoOrganisation, "&Bedrijf", Some("Alt+6"), Needs::Dossier),
+            item(CommandId::GoVersions, "Ve&rsies", Some("Alt+8"), Needs::Dossier),
         ],
     ),
-    ("&Help", &[item(CommandId::About, "&Over Verantwoord", None, Needs::Nothing)]),
+    (
+        "&Help",
+        &[
+            item(CommandId::Promises, "&Wat wij beloven", None, Needs::Nothing),
+            item(CommandId::Report, "&Verslag voor wie u helpt", None, Needs::Nothing),
+            item(CommandId::About, "&Over Verantwoord", None, Needs::Nothing).after_line(),
+        ],
+    ),
 ];
 
 const UNDO: &str = "&Ongedaan maken";

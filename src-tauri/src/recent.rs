@@ -1,7 +1,7 @@
 //! The dossiers that were open last: a setting of this computer, apart from any dossier. The page knows
 //! their names and their places in this list, never their paths.
 
-use crate::desk::{folder_of, name_of};
+use crate::open::{folder_of, name_of};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fs;

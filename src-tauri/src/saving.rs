@@ -11,8 +11,8 @@ use tauri::{AppHandle, Emitter, Manager, Runtime};
 /// Tells the page how the open dossier stands.
 pub const EVENT: &str = "dossier";
 
-/// How long after an edit. The page first reads what the edit changed: saving holds the dossier, and a
-/// slow disk would hold up what the owner sees.
+/// How long after an edit. The page first reads what the edit changed: making the image of the file holds the
+/// dossier for a moment.
 const AFTER: Duration = Duration::from_millis(120);
 
 /// Where wishes to save go.

@@ -1,14 +1,21 @@
 //! Commands through the real (de)serialisation, without a window.
 
 use serde_json::{Value, json};
+use std::path::Path;
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
 use tauri::webview::InvokeRequest;
 use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 
 fn app() -> (App<MockRuntime>, WebviewWindow<MockRuntime>) {
+    app_in(&std::env::temp_dir().join("verantwoord-never-made"))
+}
+
+/// With its own data in this folder.
+fn app_in(home: &Path) -> (App<MockRuntime>, WebviewWindow<MockRuntime>) {
     let app = verantwoord_desktop::with_commands(mock_builder())
         .manage(verantwoord_desktop::recent::Recent::default())
+        .manage(dossier::Home::at(home))
         .build(mock_context(noop_assets()))
         .expect("an app");
     let page = WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().expect("a page");

@@ -1,7 +1,7 @@
 import { emit } from './ipc/testing';
 import { clearMocks } from './ipc/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from './App.svelte';
 import { axeFaults, press } from './form/testing';
 import { dossier } from './state/dossier.svelte';
@@ -49,7 +49,7 @@ test('only places that are there stand in the rail, and keys lead to them', asyn
   const { container } = render(App);
   await screen.findByRole('navigation');
   const places = screen.getAllByRole('listitem').map((item) => item.querySelector('a .label')?.textContent);
-  expect(places.filter(Boolean)).toEqual(['Overzicht', 'Activiteiten', 'Verklaring', 'Bedrijf']);
+  expect(places.filter(Boolean)).toEqual(['Overzicht', 'Activiteiten', 'Verklaring', 'Bedrijf', 'Versies']);
   expect(await axeFaults(container)).toEqual([]);
   press('5', { altKey: true });
   // Here no style sheet hides the heading that narrow windows have instead.
@@ -86,4 +86,106 @@ test('undo and redo are named by what they do', async () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Opnieuw doen' }).disabled).toBe(true);
   undo.click();
   await waitFor(() => expect(host.count('undo')).toBe(1));
+});
+
+test('work that is there again is said and asks nothing', async () => {
+  host.answers['current_dossier'] = () => ({
+    ...OPEN,
+    news: { kind: 'put_back', text: 'Uw werk van 14:02 stond nog niet in uw bestand. Het staat er weer.' },
+  });
+  host.answers['put_news_away'] = () => OPEN;
+  render(App);
+  expect(await screen.findByText(/Uw werk van 14:02/)).toBeTruthy();
+  await waitFor(() => expect(host.count('put_news_away')).toBe(1));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('what came from elsewhere is read anew, told in one line and can be undone', async () => {
+  host.answers['current_dossier'] = () => OPEN;
+  const { container } = render(App);
+  await screen.findByRole('navigation');
+  const reads = host.count('register_parts');
+  await emit('dossier', {
+    ...OPEN,
+    revision: 1,
+    news: {
+      kind: 'merged',
+      text: '1 wijziging is overgenomen.',
+      differences: ['Activiteit Webwinkel is nieuw.'],
+    },
+  });
+  await waitFor(() => expect(host.count('register_parts')).toBe(reads + 1));
+  expect(await screen.findByText(/1 wijziging is overgenomen/)).toBeTruthy();
+  screen.getByRole('button', { name: 'Bekijk verschil' }).click();
+  expect(await screen.findByText('Activiteit Webwinkel is nieuw.')).toBeTruthy();
+  expect(await axeFaults(container)).toEqual([]);
+  // One in the strip is always there; this one stands in the line.
+  screen.getAllByRole('button', { name: 'Ongedaan maken' }).at(-1)?.click();
+  await waitFor(() => expect(host.count('undo')).toBe(1));
+  expect(host.count('put_news_away')).toBe(1);
+});
+
+test('a newer file can be looked at, and the strip says so', async () => {
+  host.answers['current_dossier'] = () => ({ ...OPEN, isReadOnly: true });
+  render(App);
+  expect(await screen.findByText(/U kunt het bekijken, niet wijzigen/)).toBeTruthy();
+  expect(screen.getByText('Alleen bekijken, uit Documenten')).toBeTruthy();
+});
+
+test('another version beside the file is named, and leads to the choice', async () => {
+  const file = 'Jansen (conflicted copy).verantwoord';
+  host.answers['current_dossier'] = () => ({
+    ...OPEN,
+    siblings: [{ file, differences: 2, text: 'Op 2 plaatsen anders.' }],
+  });
+  host.answers['meet_sibling'] = () => ({
+    ...OPEN,
+    news: { kind: 'conflicts', meeting: { text: 'Kies wat blijft.', file, taken: [], conflicts: [] } },
+  });
+  render(App);
+  expect(await screen.findByText('Er ligt nog een andere versie.')).toBeTruthy();
+  screen.getByRole('button', { name: 'Vergelijk' }).click();
+  await waitFor(() => expect(route.screen).toBe('vergelijken'));
+  expect(host.asked.find((one) => one.command === 'meet_sibling')?.args).toEqual({ file });
+});
+
+test('a fault of the program shows what a report has before it is copied', async () => {
+  host.answers['fault_report'] = () => 'Verantwoord 0.1.0 linux\nHet logboek is leeg.\n';
+  const { container } = render(App);
+  await answered();
+  await emit('fault', null);
+  expect(await screen.findByRole('heading', { name: 'Er ging iets mis' })).toBeTruthy();
+  const preview = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Verslag' });
+  await waitFor(() => expect(preview.value).toBe('Verantwoord 0.1.0 linux\nHet logboek is leeg.\n'));
+  const copy = vi.fn(() => true);
+  document.execCommand = copy;
+  screen.getByRole('button', { name: 'Kopieer verslag' }).click();
+  expect(copy).toHaveBeenCalledWith('copy');
+  expect(await screen.findByText('Het verslag is gekopieerd.')).toBeTruthy();
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test('work that waits is asked about at the start, and thrown away only after a second word', async () => {
+  const row = {
+    file: 'Jansen.verantwoord',
+    text: 'We vonden werk van 14:02 dat nog niet in uw bestand stond.',
+  };
+  host.answers['waiting_work'] = () => [row];
+  host.answers['waiting_differences'] = () => ['Activiteit Webwinkel is nieuw.'];
+  host.answers['throw_away'] = () => [];
+  const { container } = render(App);
+  expect(await screen.findByText(/We vonden werk van 14:02/)).toBeTruthy();
+  expect(await axeFaults(container)).toEqual([]);
+  screen.getByRole('button', { name: 'Bekijk verschil' }).click();
+  expect(await screen.findByText('Activiteit Webwinkel is nieuw.')).toBeTruthy();
+  screen.getByRole('button', { name: 'Sluit' }).click();
+  screen.getByRole('button', { name: 'Weggooien…' }).click();
+  (await screen.findByRole('button', { name: 'Houd het' })).click();
+  await answered();
+  expect(host.count('throw_away')).toBe(0);
+  screen.getByRole('button', { name: 'Weggooien…' }).click();
+  (await screen.findByRole('button', { name: 'Gooi weg' })).click();
+  await waitFor(() => expect(host.asked.at(-1)).toEqual({ command: 'throw_away', args: { place: 0 } }));
+  await waitFor(() => expect(screen.queryByText(/We vonden werk/)).toBeNull());
 });

@@ -2,7 +2,7 @@
 
 use super::off_main;
 use crate::closing;
-use crate::desk::Desk;
+use crate::log;
 use crate::notice::Notice;
 use crate::pending_file::PendingFile;
 use crate::window;
@@ -26,6 +26,8 @@ pub struct AppInfo {
 #[tauri::command]
 pub async fn app_info<R: Runtime>(app: AppHandle<R>) -> Result<AppInfo, Notice> {
     off_main(move || {
+        #[cfg(feature = "e2e")]
+        assert!(std::env::var_os("VERANTWOORD_E2E_PANIC").is_none(), "a test asked for a fault");
         Ok(AppInfo {
             version: app.package_info().version.to_string(),
             licence: env!("CARGO_PKG_LICENSE").into(),
@@ -57,11 +59,18 @@ pub async fn pending_file<R: Runtime>(app: AppHandle<R>) -> Result<Option<String
 pub async fn quit<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
     off_main(move || {
         closing::answered(&app);
-        app.state::<Desk>().save()?;
+        closing::saved(&app)?;
         closing::now(&app);
         Ok(())
     })
     .await
+}
+
+/// Everything that a copied report of a fault has, to be read before it is copied. Nothing of it was filled in
+/// by the owner.
+#[tauri::command]
+pub async fn fault_report() -> Result<String, Notice> {
+    off_main(|| Ok(log::report())).await
 }
 
 /// Ends the program although the last save did not work: the owner said so.

@@ -2,15 +2,16 @@
 //! answers a dialog, and the page learns the file's name.
 
 use super::{off_main, with_file};
-use crate::clock::today;
-use crate::desk::{Desk, Open, OpenDossier, WrittenFile};
+use crate::clock::{moment, today};
+use crate::desk::Desk;
 use crate::dialogs::{self, FileKind};
-use crate::notice::Notice;
+use crate::notice::{Notice, OrTell};
+use crate::open::{Open, OpenDossier, WrittenFile};
 use crate::pending_file::PendingFile;
 use crate::recent::{Recent, RecentDossier};
 use crate::saving;
 use ::register::{Answer, FieldId, Register, normalise};
-use dossier::{Dossier, Ids};
+use dossier::{Dossier, Home, Ids, Met};
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager, Runtime};
 
@@ -27,8 +28,12 @@ pub async fn new_dossier<R: Runtime>(app: AppHandle<R>, name: String) -> Result<
         if !name.is_empty() {
             register.organisation.trade_name = Answer::Confirmed(name);
         }
-        let dossier = Dossier::create(&path, register, Ids::by_chance(), today())?;
-        lay(&app, Open::with_file(dossier)).map(Some)
+        let home = app.state::<Home>();
+        lay(&app, || {
+            let made = Dossier::create_in(&home, Some(&path), register, Ids::by_chance(), moment());
+            Ok(Open::with_file(made.or_tell("new_dossier")?, Met::Nothing))
+        })
+        .map(Some)
     })
     .await
 }
@@ -85,8 +90,10 @@ pub async fn forget_recent<R: Runtime>(
 pub async fn open_example<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
     off_main(move || {
         let example = exchange::json::read(EXAMPLE).expect("the example is a register");
-        let dossier = Dossier::unnamed(example.register, Ids::by_chance(), today())?;
-        lay(&app, Open::example(dossier))
+        lay(&app, || {
+            let dossier = Dossier::unnamed(example.register, Ids::by_chance(), today());
+            Ok(Open::example(dossier.or_tell("open_example")?))
+        })
     })
     .await
 }
@@ -111,9 +118,11 @@ pub async fn close_dossier<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> 
 /// Saves now.
 #[tauri::command]
 pub async fn save_dossier<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
-    with_file(app, |open| {
-        open.save()?;
-        Ok(open.state())
+    off_main(move || {
+        let saved = app.state::<Desk>().save();
+        saving::tell(&app);
+        saved?;
+        app.state::<Desk>().with(|open| Ok(open.state()))
     })
     .await
 }
@@ -122,8 +131,9 @@ pub async fn save_dossier<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, 
 #[tauri::command]
 pub async fn save_dossier_as<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
     let Some(path) = ask_where(&app).await? else { return Ok(None) };
+    let home = app.state::<Home>().inner().clone();
     let state = with_file(app.clone(), move |open| {
-        open.save_as(&path)?;
+        open.save_as(&home, &path)?;
         Ok((open.state(), path))
     });
     let (state, path) = state.await?;
@@ -157,16 +167,29 @@ fn open<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<OpenDossier, Noti
     if let Ok(Some(state)) = desk.with(|open| Ok((open.dossier.path() == Some(path)).then(|| open.state()))) {
         return Ok(state);
     }
-    lay(app, Open::with_file(Dossier::open(path, Ids::by_chance())?))
+    let home = app.state::<Home>();
+    lay(app, || {
+        let opened = Dossier::open_in(&home, path, Ids::by_chance(), moment());
+        let (dossier, met) = opened.or_tell("open_dossier")?;
+        Ok(Open::with_file(dossier, met))
+    })
 }
 
-fn lay<R: Runtime>(app: &AppHandle<R>, open: Open) -> Result<OpenDossier, Notice> {
-    let path = open.dossier.path().map(Path::to_owned);
-    let state = app.state::<Desk>().lay(open)?;
+/// Puts a dossier on the desk, once the present one is away. What it had that its file has not goes there soon.
+pub(crate) fn lay<R: Runtime>(
+    app: &AppHandle<R>,
+    open: impl FnOnce() -> Result<Open, Notice>,
+) -> Result<OpenDossier, Notice> {
+    let desk = app.state::<Desk>();
+    let state = desk.lay(open)?;
+    let path = desk.with(|open| Ok(open.dossier.path().map(Path::to_owned)))?;
     if let Some(path) = path {
         app.state::<Recent>().opened(&path, today());
     }
     saving::tell(app);
+    if state.unsaved {
+        saving::soon(app);
+    }
     Ok(state)
 }
 

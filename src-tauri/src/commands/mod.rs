@@ -9,9 +9,11 @@ pub mod history;
 pub mod record;
 pub mod register;
 pub mod statement;
+pub mod versions;
 
-use crate::desk::{Desk, Open};
-use crate::notice::{Notice, our_mistake};
+use crate::desk::Desk;
+use crate::notice::{Notice, OrTell, our_mistake};
+use crate::open::Open;
 use crate::saving;
 use dossier::Dossier;
 use tauri::{AppHandle, Manager, Runtime};
@@ -32,13 +34,14 @@ pub(crate) async fn read<R: Runtime, T: Send + 'static>(
     off_main(move || app.state::<Desk>().with(|open| work(&open.dossier))).await
 }
 
-/// Changes the open dossier, and has it saved soon.
+/// Changes the open dossier, and has it saved soon. The command's name is for the log.
 pub(crate) async fn edit<R: Runtime, T: Send + 'static>(
     app: AppHandle<R>,
+    command: &'static str,
     work: impl FnOnce(&mut Dossier) -> Result<T, dossier::Error> + Send + 'static,
 ) -> Result<T, Notice> {
     off_main(move || {
-        let done = app.state::<Desk>().with(|open| Ok(work(&mut open.dossier)?))?;
+        let done = app.state::<Desk>().with(|open| work(&mut open.dossier).or_tell(command))?;
         saving::soon(&app);
         Ok(done)
     })
@@ -51,7 +54,7 @@ pub(crate) async fn with_file<R: Runtime, T: Send + 'static>(
     work: impl FnOnce(&mut Open) -> Result<T, Notice> + Send + 'static,
 ) -> Result<T, Notice> {
     off_main(move || {
-        let done = app.state::<Desk>().with(work);
+        let done = app.state::<Desk>().alone(work);
         saving::tell(&app);
         done
     })

@@ -101,19 +101,19 @@ pub struct SocialMediaPages(Answer<Vec<SocialMediaPage>>);
 /// Saves a record, new when it has no id yet. It is taken whatever is wrong with its values.
 #[tauri::command]
 pub async fn save_record<R: Runtime>(app: AppHandle<R>, record: Record) -> Result<Saved, Notice> {
-    edit(app, |dossier| record.save(dossier)).await
+    edit(app, "save_record", |dossier| record.save(dossier)).await
 }
 
 /// Removes a record, every reference to it and what was noted about it.
 #[tauri::command]
 pub async fn remove_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Changed, Notice> {
-    edit(app, move |dossier| remove(dossier, &record)).await
+    edit(app, "remove_record", move |dossier| remove(dossier, &record)).await
 }
 
 /// Copies a record; the copy stands after it.
 #[tauri::command]
 pub async fn duplicate_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Saved, Notice> {
-    edit(app, move |dossier| {
+    edit(app, "duplicate_record", move |dossier| {
         if record.kind() == RecordKind::Activity {
             dossier.duplicate_activity(&ActivityId::from(record.id()))
         } else {
@@ -130,7 +130,7 @@ pub async fn move_record<R: Runtime>(
     record: RecordRef,
     to: usize,
 ) -> Result<Changed, Notice> {
-    edit(app, move |dossier| {
+    edit(app, "move_record", move |dossier| {
         if record.kind() == RecordKind::Activity {
             dossier.move_activity(&ActivityId::from(record.id()), to)
         } else if record.kind() == RecordKind::Retention {

@@ -2,9 +2,9 @@
 
 use super::read;
 use crate::clock::today;
-use crate::desk::WrittenFile;
 use crate::dialogs::{self, FileKind};
-use crate::notice::Notice;
+use crate::notice::{Notice, OrTell};
+use crate::open::WrittenFile;
 use document::Document;
 use dossier::statement::Choices;
 use serde::Deserialize;
@@ -54,7 +54,7 @@ pub async fn export_statement<R: Runtime>(
     let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
     read(app, move |dossier| {
         let choices = Choices { concept: document.concept, ..Choices::default() };
-        let written = dossier.export_statement(&path, &choices, today())?;
+        let written = dossier.export_statement(&path, &choices, today()).or_tell("export_statement")?;
         Ok(Some(WrittenFile::of(&path, &written)))
     })
     .await

@@ -363,6 +363,18 @@ state: State, };
  */
 export type Channel = "email" | "phone" | "post" | "visit" | "online" | "unsubscribe_link" | "text_message" | "social_media" | "paper";
 /**
+ * What an owner chose.
+ */
+export type Choice = { 
+/**
+ * The number of the conflict.
+ */
+number: number, 
+/**
+ * Whose it becomes.
+ */
+whose: Whose, };
+/**
  * A client for whom the firm processes (art. 30 lid 2 onder a).
  */
 export type Client = { 
@@ -405,7 +417,43 @@ field: string, };
 /**
  * What an owner can ask from the menu, by key or by button.
  */
-export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-statement" | "go-organisation" | "about";
+export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-statement" | "go-organisation" | "go-versions" | "promises" | "report" | "about";
+/**
+ * Something that cannot be as both have it.
+ */
+export type ConflictRow = { 
+/**
+ * Its number in this meeting, from 0.
+ */
+number: number, 
+/**
+ * The record; the register itself for the few that have no id.
+ */
+record: RecordRef, 
+/**
+ * What an owner calls the record: "Activiteit Nieuwsbrief".
+ */
+title: string, 
+/**
+ * What an owner calls the field: "Bewaartermijn"; empty when it is about the whole record.
+ */
+label: string, 
+/**
+ * The value both began with, whole; none when that is not known.
+ */
+base: string | null, 
+/**
+ * The value here, whole, or what happened here: "verwijderd". Empty when nobody filled it in.
+ */
+mine: string, 
+/**
+ * The same elsewhere.
+ */
+theirs: string, 
+/**
+ * All of it in a sentence.
+ */
+text: string, };
 /**
  * How consent is asked and withdrawn (art. 7).
  */
@@ -1392,6 +1440,62 @@ export type MeasureId = string;
  */
 export type MeasureKind = "policy" | "technical" | "organisational" | "suppliers";
 /**
+ * What there is to choose when two versions of a dossier meet.
+ */
+export type Meeting = { 
+/**
+ * What happened, in a Dutch sentence.
+ */
+text: string, 
+/**
+ * The name of the other file, without its folder; empty when it is the dossier's own.
+ */
+file: string, 
+/**
+ * What is taken over whatever is chosen, a sentence each.
+ */
+taken: Array<string>, 
+/**
+ * What the owner chooses.
+ */
+conflicts: Array<ConflictRow>, };
+/**
+ * How a dossier's file and what this computer knew of it stood to each other.
+ */
+export type Met = { "kind": "nothing" } | { "kind": "put_back", 
+/**
+ * The sentence.
+ */
+text: string, } | { "kind": "replaced", 
+/**
+ * The sentence.
+ */
+text: string, 
+/**
+ * What is other than it was here, a sentence each.
+ */
+differences: Array<string>, } | { "kind": "merged", 
+/**
+ * The sentence.
+ */
+text: string, 
+/**
+ * What came from elsewhere, a sentence each.
+ */
+differences: Array<string>, } | { "kind": "conflicts", 
+/**
+ * What there is to choose.
+ */
+meeting: Meeting, } | { "kind": "read_only", 
+/**
+ * The sentence.
+ */
+text: string, } | { "kind": "unread", 
+/**
+ * Why, and what to do.
+ */
+notice: Notice, };
+/**
  * What happened and what the owner can do, in Dutch.
  */
 export type Notice = { 
@@ -1412,6 +1516,10 @@ hint: string, };
  */
 export type Obligation = "statutory" | "contractual" | "voluntary" | "unavoidable" | "ask_client" | "nothing_asked";
 /**
+ * What becomes of the versions that were kept before.
+ */
+export type OldVersions = "remove" | "leave";
+/**
  * The open dossier, as the frame and the title bar show it.
  */
 export type OpenDossier = { 
@@ -1420,7 +1528,7 @@ export type OpenDossier = {
  */
 name: string, 
 /**
- * The name of the folder its file lies in: "Documenten". None for the example, which has no file.
+ * The name of the folder its file lies in: "Documenten". None for what has no file.
  */
 folder: string | null, 
 /**
@@ -1444,9 +1552,34 @@ canRedo: string | null,
  */
 isExample: boolean, 
 /**
+ * A newer program made its file: it can be looked at, not changed.
+ */
+isReadOnly: boolean, 
+/**
  * Why the last save did not work.
  */
-trouble: Notice | null, };
+trouble: Notice | null, 
+/**
+ * The file was saved, and something else about that save has to be known.
+ */
+remark: Notice | null, 
+/**
+ * What was found when its file was opened or saved, until the owner puts it away. None: nothing.
+ */
+news: Met | null, 
+/**
+ * Other versions of it that lie beside its file.
+ */
+siblings: Array<Sibling>, 
+/**
+ * What to ask when the clock of this computer jumped.
+ */
+clockQuestion: string | null, 
+/**
+ * How often what it holds became something else without the page asking. When it changes, the page reads
+ * everything anew.
+ */
+revision: number, };
 /**
  * How people say no or stop something.
  */
@@ -2811,6 +2944,22 @@ contracts_with_processors: Answer<boolean>,
  */
 other_relations: Answer<string>, };
 /**
+ * Another version of the dossier, in a file beside it.
+ */
+export type Sibling = { 
+/**
+ * Its name, without its folder.
+ */
+file: string, 
+/**
+ * In how many places it differs.
+ */
+differences: number, 
+/**
+ * The same in a Dutch sentence.
+ */
+text: string, };
+/**
  * A page of the firm on a social network.
  */
 export type SocialMediaPage = { 
@@ -3283,6 +3432,30 @@ export type VariantId = string;
  */
 export type Verdict = "approved" | "changes_asked";
 /**
+ * A kept version, in a list.
+ */
+export type VersionRow = { 
+/**
+ * Names it within its dossier.
+ */
+id: string, 
+/**
+ * When it was kept, by the clock of this computer.
+ */
+at: string, 
+/**
+ * The same in words: "4 maart 2026 om 14:03".
+ */
+when: string, 
+/**
+ * Why: "dagelijks", "voor import".
+ */
+reason: string, 
+/**
+ * How large it is: "34 kB".
+ */
+size: string, };
+/**
  * What screens show besides the register itself, worked out anew after each change.
  */
 export type Views = { 
@@ -3302,6 +3475,18 @@ retention: Array<RetentionRow>,
  * Values that do not look like what their field asks for.
  */
 problems: Array<RecordProblem>, };
+/**
+ * The same, in the list of a start.
+ */
+export type WaitingRow = { 
+/**
+ * What its file was called, without its folder; empty when it never had one.
+ */
+file: string, 
+/**
+ * What was found and what became of the file, in a Dutch sentence or two.
+ */
+text: string, };
 /**
  * A website of the firm.
  */
@@ -3338,6 +3523,10 @@ variant: VariantId | null, };
  * Of a [`crate::Website`].
  */
 export type WebsiteId = string;
+/**
+ * Whose it becomes.
+ */
+export type Whose = "mine" | "theirs";
 /**
  * A file that was written for the owner.
  */
@@ -3382,5 +3571,8 @@ export const COMMANDS: readonly {
   { id: "go-activities", label: "Activiteiten", keys: "Alt+2", needsDossier: true },
   { id: "go-statement", label: "Verklaring", keys: "Alt+5", needsDossier: true },
   { id: "go-organisation", label: "Bedrijf", keys: "Alt+6", needsDossier: true },
+  { id: "go-versions", label: "Versies", keys: "Alt+8", needsDossier: true },
+  { id: "promises", label: "Wat wij beloven", keys: null, needsDossier: false },
+  { id: "report", label: "Verslag voor wie u helpt", keys: null, needsDossier: false },
   { id: "about", label: "Over Verantwoord", keys: null, needsDossier: false },
 ];

@@ -4,9 +4,11 @@ import type {
   AnyRecord,
   AppInfo,
   Changed,
+  Choice,
   CommandId,
   Document,
   Notice,
+  OldVersions,
   OpenDossier,
   PaperFormat,
   RecentDossier,
@@ -14,7 +16,9 @@ import type {
   Reference,
   Register,
   Saved,
+  VersionRow,
   Views,
+  WaitingRow,
   WrittenFile,
 } from './bindings';
 
@@ -55,6 +59,8 @@ function asNotice(cause: unknown): Notice {
 export const appInfo = () => ask<AppInfo>('app_info');
 /** The page is drawn in its own letters: the window shows itself. */
 export const pageReady = () => ask<null>('page_ready');
+/** Everything a copied report of a fault has. */
+export const faultReport = () => ask<string>('fault_report');
 /** Ends the program once everything is in the owner's file. */
 export const quit = () => ask<null>('quit');
 /** Ends the program, also when the last save did not work. */
@@ -113,6 +119,35 @@ export const statement = () => ask<Document>('statement');
 export const exportStatement = (format: PaperFormat) =>
   ask<WrittenFile | null>('export_statement', { format });
 
+/** The kept versions of the open dossier, the newest first. */
+export const versions = () => ask<VersionRow[]>('versions');
+/** What is other now than in a kept version, a sentence each. */
+export const versionDifferences = (version: string) => ask<string[]>('version_differences', { version });
+/** Asks where to make a new dossier of a kept version; null when the owner cancels. */
+export const restoreVersion = (version: string) => ask<WrittenFile | null>('restore_version', { version });
+/** Clears every trace of what was removed. */
+export const cleanUp = (versions: OldVersions) => ask<OpenDossier>('clean_up', { versions });
+
+/** The owner read what was found when the file was opened or saved. */
+export const putNewsAway = () => ask<OpenDossier>('put_news_away');
+/** Does what the owner chose where two versions differ. */
+export const resolve = (choices: readonly Choice[]) => ask<OpenDossier>('resolve', { choices });
+/** Asks where to keep the owner's version, and takes the other one; null when the owner cancels. */
+export const keepMineAsCopy = () => ask<WrittenFile | null>('keep_mine_as_copy');
+/** Lets a version that lies beside the file meet the open dossier. */
+export const meetSibling = (file: string) => ask<OpenDossier>('meet_sibling', { file });
+/** The clock of this computer is right, so old versions may go. */
+export const clockIsRight = () => ask<OpenDossier>('clock_is_right');
+
+/** Work that is in no file. */
+export const waitingWork = () => ask<WaitingRow[]>('waiting_work');
+/** What the work at a place of that list has that its file had not, a sentence each. */
+export const waitingDifferences = (place: number) => ask<string[]>('waiting_differences', { place });
+/** Opens the work at a place of that list. */
+export const putBack = (place: number) => ask<OpenDossier>('put_back', { place });
+/** Throws the work at a place of that list away, for good. */
+export const throwAway = (place: number) => ask<WaitingRow[]>('throw_away', { place });
+
 /** What the host tells by itself. Gives back how to stop listening. */
 export interface Told {
   /** A choice from the menu bar. */
@@ -121,6 +156,8 @@ export interface Told {
   'pending-file': null;
   /** How the open dossier stands, after a save. */
   dossier: OpenDossier | null;
+  /** Our own program failed somewhere: show what a report would have. */
+  fault: null;
   /** The window is about to close: hand over what is typed, then `quit`. */
   closing: null;
 }

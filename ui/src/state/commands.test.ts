@@ -9,7 +9,7 @@ import { route } from './route.svelte';
 import { OPEN, refusal, TestHost } from './testing';
 
 let host: TestHost;
-const own = { about: vi.fn() };
+const own = { about: vi.fn(), promises: vi.fn(), report: vi.fn() };
 beforeEach(() => (host = new TestHost()));
 afterEach(async () => {
   await dossier.settled();

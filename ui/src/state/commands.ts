@@ -38,6 +38,10 @@ async function step(which: 'undo' | 'redo'): Promise<void> {
 interface Window {
   /** Shows which program this is. */
   about: () => void;
+  /** Shows what the program promises. */
+  promises: () => void;
+  /** Shows what a report of a fault would have. */
+  report: () => void;
 }
 
 /** Does what a command says. Without an open dossier most say nothing. */
@@ -61,6 +65,9 @@ export function run(id: CommandId, window: Window): void {
     'go-activities': () => route.go('activiteiten'),
     'go-statement': () => route.go('verklaring'),
     'go-organisation': () => route.go('bedrijf'),
+    'go-versions': () => route.go('versies'),
+    promises: () => window.promises(),
+    report: () => window.report(),
     about: () => window.about(),
   };
   does[id]();

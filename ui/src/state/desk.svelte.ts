@@ -1,24 +1,39 @@
 import { tick } from 'svelte';
+import { handOverDrafts } from '../form/drafts';
 import {
   Refused,
+  cleanUp,
+  clockIsRight,
   closeDossier,
   currentDossier,
   forgetRecent,
+  keepMineAsCopy,
+  meetSibling,
   newDossier,
   openDossier,
   openExample,
   openPending,
   openRecent,
   pendingFile,
+  putBack,
+  putNewsAway,
   quit,
   quitAnyway,
   recentDossiers,
+  resolve,
+  restoreVersion,
   saveCopy,
   saveDossier,
   saveDossierAs,
+  throwAway,
+  waitingDifferences,
+  waitingWork,
+  type Choice,
   type Notice,
+  type OldVersions,
   type OpenDossier,
   type RecentDossier,
+  type WaitingRow,
 } from '../ipc/ipc';
 import { dossier } from './dossier.svelte';
 import { notices } from './notices.svelte';
@@ -31,6 +46,8 @@ class Desk {
   naming = $state(false);
   /** The last save before closing did not work: the owner decides. */
   stuck = $state.raw<Notice>();
+  /** Work that is in no file, found at the start. */
+  waiting = $state.raw<readonly WaitingRow[]>([]);
   /** A file dialog of the system is open. It does not keep the window from being used by itself. */
   asking = $state(false);
 
@@ -42,6 +59,7 @@ class Desk {
       await this.pending();
       this.recent = await recentDossiers();
     });
+    await this.#tell(async () => (this.waiting = await waitingWork()));
   }
 
   /** Opens the file that waits, if there is one. */
@@ -63,9 +81,76 @@ class Desk {
     await this.#tell(async () => (this.recent = await forgetRecent(place)));
   }
 
+  /** Opens work that is in no file. */
+  putBack = (place: number): Promise<void> =>
+    this.#open(async () => {
+      const open = await putBack(place);
+      this.waiting = await waitingWork();
+      return open;
+    });
+
+  /** What work that is in no file has that its file had not. */
+  async waitingDifferences(place: number): Promise<readonly string[] | undefined> {
+    return this.#tell(() => waitingDifferences(place));
+  }
+
+  async throwAway(place: number): Promise<void> {
+    await this.#tell(async () => (this.waiting = await throwAway(place)));
+  }
+
+  /** What was found is read. */
+  async putNewsAway(): Promise<void> {
+    await this.#tell(async () => dossier.heard(await putNewsAway()));
+  }
+
+  /** Two versions become one, as the owner chose. */
+  async resolve(choices: readonly Choice[]): Promise<void> {
+    await this.handOver();
+    await this.#tell(async () => dossier.heard(await resolve(choices)));
+  }
+
+  /** The owner's version goes to a file of its own; the dossier becomes the other one where they differ. */
+  async keepMineAsCopy(): Promise<void> {
+    await this.handOver();
+    await this.#tell(async () => {
+      const copy = await this.ask(keepMineAsCopy);
+      if (copy) notices.tell(`${copy.name} staat in ${copy.folder}.`);
+    });
+  }
+
+  /** A version that lies beside the file is put next to this one. */
+  async meetSibling(file: string): Promise<void> {
+    await this.handOver();
+    await this.#tell(async () => dossier.heard(await meetSibling(file)));
+    if (dossier.open?.news?.kind === 'conflicts') route.go('vergelijken');
+  }
+
+  async clockIsRight(): Promise<void> {
+    await this.#tell(async () => dossier.heard(await clockIsRight()));
+  }
+
+  /** Makes a new file of a kept version. */
+  async restore(version: string): Promise<void> {
+    await this.#tell(async () => {
+      const made = await this.ask(() => restoreVersion(version));
+      if (made) notices.tell(`${made.name} staat in ${made.folder}. Uw bestand van nu is niet veranderd.`);
+    });
+  }
+
+  /** Clears every trace of what was removed. */
+  async cleanUp(versions: OldVersions): Promise<boolean> {
+    await this.handOver();
+    const done = await this.#tell(async () => {
+      const open = await cleanUp(versions);
+      await dossier.heard(open);
+      return true;
+    });
+    return done ?? false;
+  }
+
   /** Saves now; a dossier without a file of its own asks for one. */
   async save(): Promise<void> {
-    if (dossier.open?.isExample) return this.saveAs();
+    if (dossier.open?.folder === null) return this.saveAs();
     const held = document.activeElement;
     await this.handOver();
     await this.#tell(async () => dossier.heard(await saveDossier()));
@@ -95,6 +180,7 @@ class Desk {
       await closeDossier();
       await dossier.take(null);
       this.recent = await recentDossiers();
+      this.waiting = await waitingWork();
     });
   }
 
@@ -117,6 +203,7 @@ class Desk {
   /** What is still being typed goes to the host, and everything that goes there is answered. */
   async handOver(): Promise<void> {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    handOverDrafts();
     await dossier.settled();
   }
 

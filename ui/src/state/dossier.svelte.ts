@@ -96,9 +96,12 @@ class DossierState {
     this.open = open;
   }
 
-  /** The host saved, or could not. */
-  heard(open: OpenDossier | null): void {
-    if (this.open && open) this.open = open;
+  /** The host saved, or could not. What it took over from elsewhere is read anew. */
+  async heard(open: OpenDossier | null): Promise<void> {
+    if (!this.open || !open) return;
+    const isOther = open.revision !== this.open.revision;
+    this.open = open;
+    if (isOther) await this.#inTurn(() => this.#reload([]));
   }
 
   /** Saves a record; one without an id is new and gets one. Gives its name in the register. */

@@ -2,8 +2,8 @@ import { valueOf } from '../form/answer';
 import type { Fact, RecordRef, Register } from '../ipc/ipc';
 import { parse } from './records';
 
-/** The places of the rail. */
-export type Screen = 'overzicht' | 'activiteiten' | 'verklaring' | 'bedrijf';
+/** The places of the rail, and the choice between two versions. */
+export type Screen = 'overzicht' | 'activiteiten' | 'verklaring' | 'bedrijf' | 'versies' | 'vergelijken';
 
 /** The id of the control of a field: one record may stand on a screen beside others of its kind. */
 export const controlId = (record: RecordRef, field: string): string => `${record}:${field}`;

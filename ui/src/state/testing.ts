@@ -21,7 +21,13 @@ export const OPEN: OpenDossier = {
   canUndo: null,
   canRedo: null,
   isExample: false,
+  isReadOnly: false,
   trouble: null,
+  remark: null,
+  news: null,
+  siblings: [],
+  clockQuestion: null,
+  revision: 0,
 };
 
 /** A statement that names the firm, and says what is missing. */
@@ -133,6 +139,8 @@ export class TestHost {
       case 'redo':
         return this.#walk(this.#future, this.#past);
       case 'recent_dossiers':
+      case 'waiting_work':
+      case 'versions':
         return [];
       default:
         return null;

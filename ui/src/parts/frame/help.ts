@@ -13,6 +13,38 @@ export interface Help {
 }
 
 const SCREENS: Record<Exclude<Screen, 'activiteiten'>, Help> = {
+  versies: {
+    topic: 'versies',
+    parts: [
+      {
+        title: 'Wat is een versie?',
+        text: 'Verantwoord bewaart elke dag hoe uw bestand was. Dat gebeurt ook voordat u iets doet wat veel verandert. Versies staan op deze computer, niet in uw bestand.',
+      },
+      {
+        title: 'Hoe lang blijven ze?',
+        text: 'Van de laatste twee dagen blijft alles. Daarna blijft er één per dag, dan één per week en dan één per maand, tot ongeveer een jaar terug.',
+      },
+      {
+        title: 'Kan ik terug?',
+        text: 'Ja. Een oude versie wordt een nieuw bestand. Uw bestand van nu verandert niet.',
+      },
+    ],
+    source: ['Artikel 5 lid 1 onder f AVG.'],
+  },
+  vergelijken: {
+    topic: 'het vergelijken',
+    parts: [
+      {
+        title: 'Wat is er gebeurd?',
+        text: 'Hetzelfde bestand is op twee plaatsen gewijzigd. Wat niet botst, nemen we over. Waar beide iets anders zeggen, kiest u.',
+      },
+      {
+        title: 'Raak ik iets kwijt?',
+        text: 'Nee. Van allebei bewaren we eerst een versie. En u kunt uw keuze ongedaan maken.',
+      },
+    ],
+    source: ['Artikel 5 lid 1 onder d en f AVG.'],
+  },
   overzicht: {
     topic: 'het overzicht',
     parts: [
