@@ -69,6 +69,31 @@ impl Desktop {
         Self { surroundings, screen_number, _bus: bus, _screen: screen, home }
     }
 
+    /// The same with a variable that every program on it gets.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.surroundings.push((name, value.to_owned()));
+        self
+    }
+
+    /// The program's running processes on this desktop.
+    #[must_use]
+    pub fn running(&self, program: &Path) -> Vec<u32> {
+        let program = program.canonicalize().expect("the program is there");
+        let ours = format!("DISPLAY=:{}", self.screen_number);
+        let is_ours = |process: &Path| {
+            fs::read_link(process.join("exe")).is_ok_and(|exe| exe == program)
+                && fs::read(process.join("environ"))
+                    .is_ok_and(|all| all.split(|byte| *byte == 0).any(|one| one == ours.as_bytes()))
+        };
+        let processes = fs::read_dir("/proc").expect("Linux tells its processes").flatten();
+        processes
+            .filter_map(|one| Some((one.file_name().to_str()?.parse().ok()?, one.path())))
+            .filter(|(_, path)| is_ours(path))
+            .map(|(id, _)| id)
+            .collect()
+    }
+
     /// The owner's home folder.
     #[must_use]
     pub fn home(&self) -> PathBuf {

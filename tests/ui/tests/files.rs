@@ -84,7 +84,10 @@ fn closing_keeps_what_is_still_being_typed() {
     app.button("Bedrijf").click();
     let _manager = app.desktop().run("openbox", [""; 0]);
     let window = app.desktop().window("Jansen");
-    app.field("Korte naam (niet verplicht)").type_text("Jansen & Zn");
+    let name = app.field("Korte naam (niet verplicht)");
+    name.type_text("Jansen & Zn");
+    // The driver may answer before the last key has arrived.
+    assert!(wait_until(|| (name.value() == "Jansen & Zn").then_some(())).is_some(), "{}", name.value());
     app.desktop().xdotool(&["windowfocus", "--sync", &window]);
     app.desktop().press("alt+F4");
     let is_kept = || {
