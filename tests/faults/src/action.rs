@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use dossier::{Named, Notice, Operation, Preview};
+use dossier::{Named, Notice, Operation, Reason};
 use register::{Answer, ProcessingActivity, RecordKind, Register};
 
-use crate::desk::{Desk, today};
+use crate::desk::{Desk, said};
 use crate::stage::Stage;
 
 /// How many activities the dossier has before anything is done.
@@ -78,19 +78,16 @@ impl Action {
 
     /// Makes what has to be there before it.
     pub fn prepare(self, stage: &Stage) -> Result<(), Notice> {
-        match self {
-            Self::New => return Ok(()),
-            Self::Import => put_import(stage),
-            _ => {}
+        if self == Self::New {
+            return Ok(());
+        }
+        if self == Self::Import {
+            put_import(stage);
         }
         drop(Desk::create(stage, register())?);
         if self == Self::FirstEdit {
             // The file comes from another computer: this one never had it.
-            return std::fs::remove_dir_all(stage.home()).map_err(|error| Notice {
-                title: error.to_string(),
-                text: String::new(),
-                hint: String::new(),
-            });
+            return std::fs::remove_dir_all(stage.home()).map_err(|error| said(&error.to_string()));
         }
         // The program was closed and started again since the dossier was made.
         let mut desk = Desk::open(stage)?.0;
@@ -101,7 +98,7 @@ impl Action {
                 desk.undo()?;
             }
             Self::Restore => {
-                desk.keep_version()?;
+                desk.keep_version(Reason::BeforeImport)?;
                 edit(&mut desk)?;
                 desk.save()?;
             }
@@ -134,16 +131,14 @@ impl Action {
             Self::Edit | Self::FirstEdit => edit(desk),
             Self::Add => desk.save_activity(numbered(ACTIVITIES)),
             Self::BulkDelete => {
+                desk.keep_version(Reason::BeforeRemoval)?;
                 let named = Named::new(RecordKind::Activity, "");
                 desk.edit(Operation::Removed(named), |register| {
                     let left = register.activities.len().saturating_sub(REMOVED);
                     register.activities.truncate(left);
                 })
             }
-            Self::Import => {
-                let preview: Preview = desk.preview(&stage.incoming())?;
-                desk.import(preview)
-            }
+            Self::Import => desk.import(&stage.incoming()),
             Self::Undo => desk.undo(),
             Self::Redo => desk.redo(),
             Self::Save => desk.save(),
@@ -191,9 +186,4 @@ fn put_import(stage: &Stage) {
     let activities = (1000..1000 + IMPORTED).map(numbered).collect();
     let text = exchange::json::write(&Register { activities, ..Register::default() });
     std::fs::write(stage.incoming(), text).expect("room for a file to import");
-}
-
-/// The day on which it is all done, so that the bytes are the same each time.
-pub fn day() -> chrono::NaiveDate {
-    today()
 }

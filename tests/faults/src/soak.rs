@@ -3,19 +3,20 @@
 
 use std::fs;
 
-use register::Answer;
-use storage::{Home, Storage, history};
+use dossier::Notice;
+use register::{Answer, ProcessingActivity};
 
 use crate::action::Action;
 use crate::chance::Chance;
+use crate::desk::Desk;
 use crate::stage::Stage;
 use crate::table::Row;
 use crate::verdict::Verdict;
 
 /// So many changes for each save.
 const BETWEEN_SAVES: usize = 50;
-/// How deep the history is.
-const DEPTH: u64 = 500;
+/// From so many activities on one goes where one would come.
+const MOST: usize = 70;
 
 /// What is in use at one moment.
 #[derive(Debug, Clone, Copy)]
@@ -34,40 +35,22 @@ struct Use {
 pub fn tried(commands: usize) -> Result<Row, String> {
     let stage = Stage::new();
     stage.prepared(Action::Edit)?;
-    let home = Home::at(&stage.home());
-    let mut storage = Storage::open_in(&home, &stage.file()).map_err(told)?.storage;
-    let mut register = storage.load().map_err(told)?;
+    let mut desk = Desk::open(&stage).map_err(|notice| notice.sentence())?.0;
     let mut chance = Chance::of(21);
     let mut row = Row::of("T21", "soak");
     let mut settled = None;
     for number in 0..commands {
-        if chance.below(4) == 0 {
-            let name = format!("Bakkerij nummer {number}");
-            register.organisation.trade_name = Answer::Confirmed(name);
-        } else {
-            let place = chance.below(register.activities.len());
-            register.activities[place].description =
-                format!("Wat wij doen, voor de {number}e keer. ").repeat(3);
-        }
-        let register = &register;
-        let edit = storage.edit(|to| {
-            storage::organisation::put(to, &register.organisation)?;
-            let place = number % register.activities.len();
-            storage::activity::put(to, &register.activities[place], place)?;
-            let step = history::push(to, "activiteit gewijzigd", &"{}".repeat(200), DEPTH)?;
-            if number % 7 == 0 { history::mark_undone(to, step) } else { Ok(()) }
-        });
-        edit.map_err(told)?;
+        command(&mut desk, &mut chance, number).map_err(|notice| notice.sentence())?;
         if number % BETWEEN_SAVES == 0 {
-            storage.save().map_err(told)?;
+            desk.save().map_err(|notice| notice.sentence())?;
             row.points += 1;
         }
         // What is made once is there, and the history is full.
-        if number == commands / 10 {
+        if number == commands / 2 {
             settled = Some(used(&stage)?);
         }
     }
-    storage.save().map_err(told)?;
+    desk.save().map_err(|notice| notice.sentence())?;
     row.runs = commands;
     let (start, end) = (settled.ok_or("there were no commands")?, used(&stage)?);
     row.note = format!("{start:?} became {end:?}");
@@ -85,6 +68,30 @@ pub fn tried(commands: usize) -> Result<Row, String> {
     Ok(row)
 }
 
+/// A field, an activity that comes or goes, undo or redo.
+fn command(desk: &mut Desk, chance: &mut Chance, number: usize) -> Result<(), Notice> {
+    let place = chance.below(desk.register().activities.len());
+    let mut activity = desk.register().activities[place].clone();
+    match chance.below(12) {
+        0..=5 => {
+            activity.description = format!("Wat wij doen, voor de {number}e keer. ").repeat(3);
+            desk.save_activity(activity)
+        }
+        6..=7 => {
+            let mut organisation = desk.register().organisation.clone();
+            organisation.trade_name = Answer::Confirmed(format!("Bakkerij nummer {number}"));
+            desk.save_organisation(organisation)
+        }
+        8 if desk.register().activities.len() > MOST => desk.remove_activity(&activity.id),
+        8 => desk.save_activity(ProcessingActivity {
+            name: format!("Activiteit {number}"),
+            ..ProcessingActivity::default()
+        }),
+        9..=10 => desk.undo(),
+        _ => desk.redo(),
+    }
+}
+
 fn used(stage: &Stage) -> Result<Use, String> {
     let failed = |error: std::io::Error| error.to_string();
     let memory = fs::read_to_string("/proc/self/statm").map_err(failed)?;
@@ -95,8 +102,4 @@ fn used(stage: &Stage) -> Result<Use, String> {
     let working_copy: u64 = working.map(|entry| length(&entry.path().join("working.sqlite"))).sum();
     let size = |bytes| usize::try_from(bytes).unwrap_or(usize::MAX);
     Ok(Use { memory, handles, file: size(length(&stage.file())), working_copy: size(working_copy) })
-}
-
-fn told(error: storage::Error) -> String {
-    error.to_string()
 }

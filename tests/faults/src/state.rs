@@ -41,11 +41,11 @@ pub struct Seen {
     pub register: String,
     /// How many activities it has: to read a table by.
     pub activities: usize,
-    /// What can be undone, the last first.
-    pub undo: Vec<String>,
+    /// What can be undone.
+    pub undo: Option<String>,
     /// What can be done again.
-    pub redo: Vec<String>,
-    /// How file and working copy stood to each other: `Resumed`.
+    pub redo: Option<String>,
+    /// How file and working copy stood to each other: `Nothing` to say, or work that was `PutBack`.
     pub found: String,
 }
 

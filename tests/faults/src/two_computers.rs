@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use exchange::three_way::{Side, merge};
+use exchange::three_way::differences;
 use register::{ActivityId, ProcessingActivity, Register};
 
 use crate::chance::Chance;
@@ -55,7 +55,7 @@ fn played(seed: u64) -> Result<(Verdict, usize), String> {
     let mut cloud = Cloud::default();
     let mut computers =
         [Computer::new(&folder.path().join("een"))?, Computer::new(&folder.path().join("twee"))?];
-    computers[0].make(start(), &mut known)?;
+    computers[0].make(start())?;
     cloud.sync(&mut computers[0], &mut chance, false)?;
     cloud.sync(&mut computers[1], &mut chance, false)?;
     for _ in 0..8 + chance.below(16) {
@@ -80,8 +80,7 @@ fn played(seed: u64) -> Result<(Verdict, usize), String> {
 }
 
 fn verdict(seed: u64, computers: &[Computer; 2], cloud: &Cloud, known: &Known) -> Result<Verdict, String> {
-    let found: BTreeSet<Typed> =
-        computers.iter().flat_map(|computer| typed_in(computer.register())).collect();
+    let found: BTreeSet<Typed> = computers.iter().filter_map(Computer::register).flat_map(typed_in).collect();
     let copies = cloud.copies()?;
     let lost: Vec<&Typed> = known
         .typed
@@ -96,37 +95,17 @@ fn verdict(seed: u64, computers: &[Computer; 2], cloud: &Cloud, known: &Known) -
     if !lost.is_empty() {
         return Ok(Verdict::Bad(format!("seed {seed}: {lost:?} is lost and nobody was asked")));
     }
-    if computers[0].register() != computers[1].register() {
-        return Ok(Verdict::Bad(format!("seed {seed}: in the end the two computers differ")));
+    let [Some(one), Some(other)] = [computers[0].register(), computers[1].register()] else {
+        return Ok(Verdict::Bad(format!("seed {seed}: in the end a dossier does not open")));
+    };
+    if one != other {
+        let differences: Vec<String> = differences(one, other).iter().map(ToString::to_string).collect();
+        return Ok(Verdict::Bad(format!(
+            "seed {seed}: in the end the two differ: {}",
+            differences.join(" ")
+        )));
     }
     Ok(Verdict::New)
-}
-
-/// Puts both together; the choices of an owner who answers at random.
-fn merged(
-    base: Option<&Register>,
-    mine: &Register,
-    theirs: &Register,
-    chance: &mut Chance,
-    known: &mut Known,
-) -> Register {
-    let merged = merge(base, mine, theirs);
-    let choices: Vec<(usize, Side)> = (0..merged.conflicts.len())
-        .map(|number| (number, if chance.coin() { Side::Mine } else { Side::Theirs }))
-        .collect();
-    let register = merged.resolve(&choices);
-    if !choices.is_empty() {
-        known.questions += 1;
-        let asked: BTreeSet<&str> = merged.conflicts.iter().map(|conflict| conflict.record.id()).collect();
-        let left: BTreeSet<Typed> = typed_in(&register).collect();
-        for activity in mine.activities.iter().chain(&theirs.activities) {
-            // Only what the question is about may go.
-            if asked.contains(activity.id.as_str()) {
-                known.chosen_away.extend(typed(activity).filter(|typed| !left.contains(typed)));
-            }
-        }
-    }
-    register
 }
 
 fn start() -> Register {

@@ -85,8 +85,12 @@ impl Expected {
                 )
             })
             .or_else(|| {
+                let is_old = is_same(&state.dossier, &self.old.dossier);
                 let (state, old, new) =
                     (state.other.as_ref()?, self.old.other.as_ref()?, self.new.other.as_ref()?);
+                // Not told yet, and history is still with the old one: the file alone is the new one.
+                let is_only_a_file = has_register_of(state, new) && !is_acknowledged && is_old;
+                let new = if is_only_a_file { state } else { new };
                 dossier_fault("other dossier", state, old, new, is_acknowledged)
             })
             .or_else(|| self.lost_between(state))
@@ -135,8 +139,8 @@ fn dossier_fault(
     }
     if let Opening::Open(seen) = state {
         // Nobody else was there: a question about it would be a false alarm.
-        if seen.found.contains("Changed") {
-            return Some(format!("the {which} is said to be changed elsewhere: {}", seen.found));
+        if seen.found.starts_with("unexpected") {
+            return Some(format!("the {which} was {}", seen.found));
         }
     }
     None
@@ -149,6 +153,13 @@ fn is_same(one: &Opening, other: &Opening) -> bool {
             (&one.register, &one.undo, &one.redo) == (&other.register, &other.undo, &other.redo)
         }
         _ => one == other,
+    }
+}
+
+fn has_register_of(one: &Opening, other: &Opening) -> bool {
+    match (one, other) {
+        (Opening::Open(one), Opening::Open(other)) => one.register == other.register,
+        _ => false,
     }
 }
 

@@ -52,6 +52,13 @@ pub(crate) const TEST: Needs = Needs(&[
     need("poppler-utils", "poppler-utils", "poppler", Program("pdftotext")),
 ]);
 
+/// To let calls fail.
+pub(crate) const FAULTS: Needs = Needs(&[
+    need("strace", "strace", "strace", Program("strace")),
+    need("fiu-utils", "libfiu", "libfiu", Program("fiu-run")),
+    need("e2fsprogs", "e2fsprogs", "e2fsprogs", Program("chattr")),
+]);
+
 /// To set the same text with Typst and WeasyPrint.
 pub(crate) const BENCH: Needs = Needs(&[
     need("python3", "python3", "python", Program("python3")),

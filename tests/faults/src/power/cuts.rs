@@ -6,7 +6,7 @@ use crate::chance::Chance;
 /// Up to `most` ways in which the loose operations may have reached the disk; one when there are none.
 pub(super) fn cuts(disk: &Disk, chance: &mut Chance, most: usize) -> Vec<Reached> {
     let everything = disk.everything();
-    let (files, folders) = disk.loose();
+    let (files, folders) = (disk.loose_files(), disk.loose_folders());
     if files.is_empty() && folders.is_empty() {
         return vec![everything];
     }

@@ -88,10 +88,10 @@ impl Disk {
             let node = disk.add(thing);
             // A tree names a folder before what is in it.
             let folder = path.parent().and_then(|folder| disk.find(&root.join(folder)));
-            if let (Some(folder), Some(name)) = (folder, path.file_name()) {
-                if let Thing::Folder { lasting, .. } = &mut disk.things[folder] {
-                    lasting.insert(name.to_owned(), node);
-                }
+            if let (Some(folder), Some(name)) = (folder, path.file_name())
+                && let Thing::Folder { lasting, .. } = &mut disk.things[folder]
+            {
+                lasting.insert(name.to_owned(), node);
             }
         }
         disk
@@ -159,17 +159,22 @@ impl Disk {
         all
     }
 
-    /// Files and folders that have loose operations: of a file what they are, of a folder how many.
-    pub(super) fn loose(&self) -> (Vec<(Node, &[Data])>, Vec<(Node, usize)>) {
-        let (mut files, mut folders) = (Vec::new(), Vec::new());
-        for (node, thing) in self.things.iter().enumerate() {
-            match thing {
-                Thing::File { loose, .. } if !loose.is_empty() => files.push((node, loose.as_slice())),
-                Thing::Folder { loose, .. } if !loose.is_empty() => folders.push((node, loose.len())),
-                Thing::File { .. } | Thing::Folder { .. } => {}
-            }
-        }
-        (files, folders)
+    /// Files that have loose operations, and what they are.
+    pub(super) fn loose_files(&self) -> Vec<(Node, &[Data])> {
+        let loose = |(node, thing)| match thing {
+            &Thing::File { ref loose, .. } if !loose.is_empty() => Some((node, loose.as_slice())),
+            Thing::File { .. } | Thing::Folder { .. } => None,
+        };
+        self.things.iter().enumerate().filter_map(loose).collect()
+    }
+
+    /// Folders that have loose names, and how many.
+    pub(super) fn loose_folders(&self) -> Vec<(Node, usize)> {
+        let loose = |(node, thing)| match thing {
+            &Thing::Folder { ref loose, .. } if !loose.is_empty() => Some((node, loose.len())),
+            Thing::File { .. } | Thing::Folder { .. } => None,
+        };
+        self.things.iter().enumerate().filter_map(loose).collect()
     }
 
     /// The folder as it stands when just these reached the disk.

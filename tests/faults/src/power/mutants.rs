@@ -58,9 +58,8 @@ fn without(calls: &[Call], is_left_out: impl Fn(&Does) -> bool) -> Vec<Call> {
 
 /// What was opened for reading and then synced was a folder: a file's own sync goes by where it was written.
 fn folders(calls: &[Call]) -> Vec<usize> {
-    let read = |call: &Call| match &call.does {
-        Does::OpenToRead { handle, .. } => Some(*handle),
-        _ => None,
+    let read = |call: &Call| {
+        if let Does::OpenToRead { handle, .. } = &call.does { Some(*handle) } else { None }
     };
     calls.iter().filter_map(read).collect()
 }
@@ -97,9 +96,9 @@ fn removed_first(calls: &[Call], file: &std::path::Path) -> Vec<Call> {
 
 /// Where something is renamed to `file`, and what.
 fn renames(calls: &[Call], file: &std::path::Path) -> Vec<(usize, PathBuf)> {
-    let renamed = |(at, call): (usize, &Call)| match &call.does {
-        Does::Rename { from, to } if to == file => Some((at, from.clone())),
-        _ => None,
+    let renamed = |(at, call): (usize, &Call)| {
+        let Does::Rename { from, to } = &call.does else { return None };
+        (to == file).then(|| (at, from.clone()))
     };
     calls.iter().enumerate().filter_map(renamed).collect()
 }

@@ -1,70 +1,60 @@
 //! One of the two: its folder, its own data, and the program that is open or not.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use register::{ActivityId, ProcessingActivity, Register};
-use storage::{Error, Found, Home, Storage};
+use dossier::{Choice, Dossier, Error, Home, Meeting, Met, Named, Operation, Resolved, Whose};
+use register::{ActivityId, ProcessingActivity, RecordKind, Register};
 
-use super::{Known, merged, typed};
+use super::{Known, Typed, typed, typed_in};
 use crate::chance::Chance;
-use crate::desk::today;
+use crate::desk::{ids, now};
 
 pub(super) struct Computer {
     file: PathBuf,
     home: Home,
     /// The dossier, while it is open.
-    open: Option<Storage>,
-    register: Register,
+    open: Option<Dossier>,
 }
 
 impl Computer {
     pub(super) fn new(folder: &Path) -> Result<Self, String> {
         std::fs::create_dir_all(folder.join("documents")).map_err(|error| error.to_string())?;
-        Ok(Self {
-            file: folder.join("documents/Dossier.verantwoord"),
-            home: Home::at(&folder.join("home")),
-            open: None,
-            register: Register::default(),
-        })
+        let file = folder.join("documents/Dossier.verantwoord");
+        Ok(Self { file, home: Home::at(&folder.join("home")), open: None })
     }
 
     pub(super) fn file(&self) -> &Path {
         &self.file
     }
 
-    pub(super) fn register(&self) -> &Register {
-        &self.register
+    /// What the dossier holds, while it is open.
+    pub(super) fn register(&self) -> Option<&Register> {
+        self.open.as_ref().map(Dossier::register)
     }
 
     /// Makes the dossier.
-    pub(super) fn make(&mut self, register: Register, _: &mut Known) -> Result<(), String> {
-        let mut storage = Storage::create_in(&self.home, None, "3f2a9c00", today()).map_err(told)?;
-        storage.edit(|to| storage::replace_all(to, &register)).map_err(told)?;
-        storage.save_new(&self.file).map_err(told)?;
-        (self.open, self.register) = (Some(storage), register);
+    pub(super) fn make(&mut self, register: Register) -> Result<(), String> {
+        let made = Dossier::create_in(&self.home, Some(&self.file), register, ids(1), now());
+        self.open = Some(made.map_err(told)?);
         Ok(())
     }
 
     /// Types in a field, adds an activity, or removes one.
     pub(super) fn types(&mut self, chance: &mut Chance, known: &mut Known) -> Result<(), String> {
-        if !self.is_open(chance, known)? {
-            return Ok(());
-        }
+        self.opens(chance, known)?;
+        let Some(dossier) = &mut self.open else { return Ok(()) };
         let text = format!("getypt {}", known.typed.len());
-        let mut after = self.register.clone();
-        let place = chance.below(after.activities.len());
-        match (chance.below(8), after.activities.get_mut(place)) {
+        let mut after = dossier.register().activities.clone();
+        let place = chance.below(after.len());
+        match (chance.below(8), after.get_mut(place)) {
             (0, _) | (_, None) => {
                 let id = ActivityId(text.replace(' ', "-"));
                 let description = text.clone();
-                after.activities.push(ProcessingActivity {
-                    id,
-                    description,
-                    ..ProcessingActivity::default()
-                });
+                after.push(ProcessingActivity { id, description, ..ProcessingActivity::default() });
             }
             (1, Some(_)) => {
-                let gone = after.activities.remove(place);
+                let gone = after.remove(place);
                 known.replaced.extend(typed(&gone));
             }
             (which, Some(activity)) => {
@@ -76,28 +66,27 @@ impl Computer {
                 known.replaced.insert(std::mem::replace(field, text.clone()));
             }
         }
-        self.put(after)?;
-        known.typed.insert(text);
+        let operation = Operation::Changed(Named::new(RecordKind::Activity, ""));
+        dossier.edit(operation, |register| register.activities = after).map_err(told)?;
+        if typed_in(dossier.register()).any(|found| found == text) {
+            known.typed.insert(text);
+        }
         Ok(())
     }
 
     /// Saves; where the file was changed elsewhere the two become one first.
     pub(super) fn saves(&mut self, chance: &mut Chance, known: &mut Known) -> Result<(), String> {
-        if !self.is_open(chance, known)? {
-            return Ok(());
-        }
-        let Some(storage) = &mut self.open else { return Ok(()) };
-        match storage.save() {
-            Ok(()) => Ok(()),
-            Err(Error::ChangedElsewhere) => {
-                if self.meets(chance, known)? {
-                    let Some(storage) = &mut self.open else { return Ok(()) };
-                    storage.save().map_err(told)?;
-                }
-                Ok(())
+        self.opens(chance, known)?;
+        let Some(dossier) = &mut self.open else { return Ok(()) };
+        match dossier.save(now()) {
+            Ok(Met::Conflicts { meeting }) => {
+                self.chooses(&meeting, chance, known)?;
+                let Some(dossier) = &mut self.open else { return Ok(()) };
+                dossier.save(now()).map(drop).map_err(told)
             }
-            // Half of it has arrived; the work waits here.
-            Err(Error::Damaged(_) | Error::NotADossier(_) | Error::NotFound) => Ok(()),
+            Ok(_) => Ok(()),
+            // Half of the file has arrived, or nothing yet; the work waits here.
+            Err(error) if has_not_arrived(&error) => Ok(()),
             Err(error) => Err(told(error)),
         }
     }
@@ -105,47 +94,62 @@ impl Computer {
     /// Closes the program, as it is, and opens it again.
     pub(super) fn restarts(&mut self, chance: &mut Chance, known: &mut Known) -> Result<(), String> {
         self.open = None;
-        self.is_open(chance, known).map(drop)
+        self.opens(chance, known)
     }
 
-    fn is_open(&mut self, chance: &mut Chance, known: &mut Known) -> Result<bool, String> {
+    fn opens(&mut self, chance: &mut Chance, known: &mut Known) -> Result<(), String> {
         if self.open.is_some() {
-            return Ok(true);
+            return Ok(());
         }
-        let opened = match Storage::open_in(&self.home, &self.file) {
-            Ok(opened) => opened,
-            Err(Error::Damaged(_) | Error::NotADossier(_) | Error::NotFound) => return Ok(false),
-            Err(error) => return Err(told(error)),
-        };
-        self.register = opened.storage.load().map_err(told)?;
-        self.open = Some(opened.storage);
-        if matches!(opened.found, Found::BothChanged { .. }) {
-            self.meets(chance, known)?;
+        match Dossier::open_in(&self.home, &self.file, ids(2), now()) {
+            Ok((dossier, met)) => {
+                self.open = Some(dossier);
+                if let Met::Conflicts { meeting } = met {
+                    self.chooses(&meeting, chance, known)?;
+                }
+                Ok(())
+            }
+            Err(error) if has_not_arrived(&error) => Ok(()),
+            Err(error) => Err(told(error)),
         }
-        Ok(true)
     }
 
-    /// Puts what the other computer wrote together with what was typed here. False: it cannot be read yet.
-    fn meets(&mut self, chance: &mut Chance, known: &mut Known) -> Result<bool, String> {
-        let Some(storage) = &mut self.open else { return Ok(false) };
-        let elsewhere = match storage.elsewhere() {
-            Ok(elsewhere) => elsewhere,
-            Err(Error::Damaged(_) | Error::NotADossier(_) | Error::NotFound) => return Ok(false),
-            Err(error) => return Err(told(error)),
+    /// Answers at random what the program asks. Only what it asks about may go.
+    fn chooses(&mut self, meeting: &Meeting, chance: &mut Chance, known: &mut Known) -> Result<(), String> {
+        let Some(dossier) = &mut self.open else { return Ok(()) };
+        known.questions += 1;
+        let theirs = storage::verify(&self.file).map_err(|error| error.to_string())?.register;
+        let mut both = dossier.register().activities.clone();
+        both.extend(theirs.activities);
+        let choices: Vec<Choice> = meeting
+            .conflicts
+            .iter()
+            .map(|conflict| Choice {
+                number: conflict.number,
+                whose: if chance.coin() { Whose::Mine } else { Whose::Theirs },
+            })
+            .collect();
+        let Resolved::Done { .. } = dossier.resolve(&choices, now()).map_err(told)? else {
+            return Err("what was chosen was not enough".to_owned());
         };
-        let register = merged(elsewhere.base.as_ref(), &self.register, &elsewhere.theirs, chance, known);
-        storage.edit(|to| storage::replace_all(to, &register)).map_err(told)?;
-        storage.accept(elsewhere).map_err(told)?;
-        self.register = register;
-        Ok(true)
-    }
-
-    fn put(&mut self, after: Register) -> Result<(), String> {
-        let Some(storage) = &mut self.open else { return Ok(()) };
-        storage.edit(|to| storage::replace_all(to, &after)).map_err(told)?;
-        self.register = after;
+        let left: BTreeSet<Typed> = typed_in(dossier.register()).collect();
+        for activity in &both {
+            if meeting.conflicts.iter().any(|conflict| conflict.record.id() == activity.id.as_str()) {
+                known.chosen_away.extend(typed(activity).filter(|typed| !left.contains(typed)));
+            }
+        }
         Ok(())
     }
+}
+
+/// The file is not there, or half of it.
+fn has_not_arrived(error: &Error) -> bool {
+    use storage::Error as Storage;
+    let (Error::Open { source, .. } | Error::Save { source, .. } | Error::Elsewhere { source, .. }) = error
+    else {
+        return false;
+    };
+    matches!(source, Storage::Damaged(_) | Storage::NotADossier(_) | Storage::NotFound)
 }
 
 fn told(error: Error) -> String {

@@ -1,0 +1,66 @@
+//! A short part of `cargo xtask faults`, with every run of the tests: a minute and a half at most.
+
+use tests_faults::action::Action;
+use tests_faults::power::mutants::Mutant;
+use tests_faults::table::Row;
+use tests_faults::{every_call, held, power, soak, trace, two_computers};
+
+/// Where a container forbids it: `docker run --cap-add SYS_PTRACE`.
+const NO_STRACE: &str = "skipped: strace is not there or may not watch programs";
+
+fn assert_none_bad(row: &Row) {
+    assert!(row.runs > 0, "{} tried nothing", row.test);
+    assert!(row.bad.is_empty(), "{} {}: {:#?}", row.test, row.of, row.bad);
+}
+
+#[test]
+fn a_fault_in_any_call_leaves_the_old_or_the_new() {
+    if !trace::can_trace() {
+        println!("{NO_STRACE}");
+        return;
+    }
+    for action in [Action::Save, Action::Edit, Action::New] {
+        let row = every_call::tried(action, 10).expect("strace");
+        assert_none_bad(&row);
+        assert!(row.old > 0 && row.new > 0, "{action}: faults came on one side only");
+    }
+}
+
+#[test]
+fn a_power_cut_in_a_save_leaves_the_old_or_the_new() {
+    if !trace::can_trace() {
+        println!("{NO_STRACE}");
+        return;
+    }
+    let row = power::tried(Action::Save, 6, 1).expect("strace");
+    assert_none_bad(&row);
+    assert!(row.old > 0 && row.new > 0, "the power went on one side only");
+}
+
+#[test]
+fn a_worse_program_or_disk_is_noticed() {
+    if !trace::can_trace() {
+        println!("{NO_STRACE}");
+        return;
+    }
+    let rows = power::mutants_tried(6).expect("strace");
+    assert_eq!(rows.len(), Mutant::ALL.len());
+    for row in rows {
+        assert!(!row.bad.is_empty(), "{} went by unnoticed", row.of);
+    }
+}
+
+#[test]
+fn a_file_that_another_program_holds_is_saved_or_it_is_told() {
+    assert_none_bad(&held::tried().expect("a stage"));
+}
+
+#[test]
+fn two_computers_lose_nothing_without_a_question() {
+    assert_none_bad(&two_computers::tried(12).expect("two folders"));
+}
+
+#[test]
+fn some_thousand_changes_leave_nothing_behind() {
+    assert_none_bad(&soak::tried(3_000).expect("a stage"));
+}
