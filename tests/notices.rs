@@ -28,6 +28,18 @@ fn disk() -> Storage {
     Storage::Io { doing: "reading", source: io::Error::other("a fault") }
 }
 
+fn held() -> io::Error {
+    io::Error::other("a fault")
+}
+
+fn restore(source: Storage) -> Error {
+    Error::Restore { file: "Bakkerij Jansen oud.verantwoord".to_owned(), source }
+}
+
+fn elsewhere(source: Storage) -> Error {
+    Error::Elsewhere { file: "Bakkerij Jansen.verantwoord".to_owned(), source }
+}
+
 fn gaps(count: usize) -> Error {
     let fact = MissingFact {
         missing: "ons adres".to_owned(),
@@ -63,7 +75,42 @@ fn all() -> Vec<(&'static str, Error)> {
         ("Een dossier bewaren: geen gewoon bestand", save(Storage::NotADossier("it is no ordinary file"))),
         ("Een dossier bewaren: nog geen naam", save(Storage::NoFile)),
         ("Een dossier bewaren: de schijf werkt niet mee", save(disk())),
+        ("Een dossier openen: al open", open(Storage::InUse)),
+        ("Een dossier openen: geen eigen map", open(Storage::Home(Box::new(Storage::DiskFull)))),
+        ("Een dossier bewaren: bezet door een ander programma", save(Storage::Held(held()))),
+        ("Een dossier bewaren: niet zeker", save(Storage::Unknown(held()))),
+        ("Een dossier bewaren: al open", save(Storage::InUse)),
+        ("Een dossier bewaren: alleen te bekijken", save(Storage::ReadOnly)),
+        ("Een dossier bewaren: een ander dossier", save(Storage::OtherDossier)),
         ("Een wijziging: onze fout", Error::Edit(damaged())),
+        ("Een wijziging: schijf vol", Error::Edit(Storage::DiskFull)),
+        ("Een wijziging: geen toegang tot de eigen map", Error::Edit(Storage::Home(Box::new(Storage::Permission)))),
+        ("Een wijziging: de schijf werkt niet mee", Error::Edit(disk())),
+        ("Een wijziging: alleen te bekijken", Error::Edit(Storage::ReadOnly)),
+        ("Een versie houden: schijf vol", Error::Keep(Storage::DiskFull)),
+        ("Een versie houden: geen toegang", Error::Keep(Storage::Permission)),
+        ("Een versie houden: de schijf werkt niet mee", Error::Keep(disk())),
+        ("Oude versies: beschadigd", Error::Versions(damaged())),
+        ("Oude versies: weg", Error::Versions(Storage::NotFound)),
+        ("Oude versies: de schijf werkt niet mee", Error::Versions(disk())),
+        ("Oude versies: niet in de lijst", Error::NoSuchVersion),
+        ("Een versie terugzetten: de naam is bezet", restore(Storage::Exists)),
+        ("Een versie terugzetten: de map is er niet", restore(Storage::NotFound)),
+        ("Een versie terugzetten: geen toegang", restore(Storage::Permission)),
+        ("Een versie terugzetten: schijf vol", restore(Storage::DiskFull)),
+        ("Een versie terugzetten: beschadigd", restore(damaged())),
+        ("Een versie terugzetten: de schijf werkt niet mee", restore(disk())),
+        ("Een andere versie: een ander dossier", elsewhere(Storage::OtherDossier)),
+        ("Een andere versie: weg", elsewhere(Storage::NotFound)),
+        ("Een andere versie: beschadigd", elsewhere(damaged())),
+        ("Een andere versie: nieuwer programma", elsewhere(Storage::Newer { version: 9 })),
+        ("Een andere versie: geen toegang", elsewhere(Storage::Permission)),
+        ("Een andere versie: de schijf werkt niet mee", elsewhere(disk())),
+        ("Een andere versie: niets te kiezen", Error::NothingToChoose),
+        ("Gevonden werk: al open", Error::Waiting(Storage::InUse)),
+        ("Gevonden werk: de schijf werkt niet mee", Error::Waiting(disk())),
+        ("Opruimen: schijf vol", Error::CleanUp(Storage::DiskFull)),
+        ("Opruimen: alleen te bekijken", Error::CleanUp(Storage::ReadOnly)),
         ("Een bestand inlezen: het is er niet", read(ErrorKind::NotFound)),
         ("Een bestand inlezen: geen toegang", read(ErrorKind::PermissionDenied)),
         ("Een bestand inlezen: een map", read(ErrorKind::IsADirectory)),
@@ -112,13 +159,21 @@ fn kind(error: &Error) -> &'static str {
         Error::UnknownVariant { .. } => "UnknownVariant",
         Error::Gaps(_) => "Gaps",
         Error::NoSuchRecord { .. } => "NoSuchRecord",
+        Error::Keep(_) => "Keep",
+        Error::Versions(_) => "Versions",
+        Error::NoSuchVersion => "NoSuchVersion",
+        Error::Restore { .. } => "Restore",
+        Error::Elsewhere { .. } => "Elsewhere",
+        Error::NothingToChoose => "NothingToChoose",
+        Error::Waiting(_) => "Waiting",
+        Error::CleanUp(_) => "CleanUp",
     }
 }
 
 #[test]
 fn every_notice_is_as_it_was_read() {
     let kinds: BTreeSet<_> = all().iter().map(|(_, error)| kind(error)).collect();
-    assert_eq!(kinds.len(), 11, "a kind of error without a notice to read: {kinds:?}");
+    assert_eq!(kinds.len(), 19, "a kind of error without a notice to read: {kinds:?}");
     let mut text = "Elke melding die iemand kan lezen, en dezelfde als één regel.\n".to_owned();
     for (when, error) in all() {
         let notice = Notice::from(&error);
