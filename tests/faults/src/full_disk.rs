@@ -107,7 +107,10 @@ pub(crate) fn mount(at: &Path, bytes: usize) -> Result<(), String> {
 }
 
 fn remount(at: &Path, bytes: usize) -> Result<(), String> {
-    run(Command::new("mount").args(["-o", &format!("remount,size={bytes}")]).arg(at))
+    let option = format!("remount,size={bytes}");
+    let once = || run(Command::new("mount").args(["-o", &option]).arg(at));
+    // While another worker mounts, the list of what is mounted may be read half.
+    once().or_else(|_| once()).or_else(|_| once())
 }
 
 /// Takes it away again.

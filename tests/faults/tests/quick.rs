@@ -27,14 +27,16 @@ fn a_fault_in_any_call_leaves_the_old_or_the_new() {
 }
 
 #[test]
-fn a_power_cut_in_a_save_leaves_the_old_or_the_new() {
+fn a_power_cut_leaves_the_old_or_the_new() {
     if !trace::can_trace() {
         println!("{NO_STRACE}");
         return;
     }
-    let row = power::tried(Action::Save, 6, 1).expect("strace");
-    assert_none_bad(&row);
-    assert!(row.old > 0 && row.new > 0, "the power went on one side only");
+    for action in [Action::Save, Action::FirstEdit] {
+        let row = power::tried(action, 6, 1).expect("strace");
+        assert_none_bad(&row);
+        assert!(row.old > 0 && row.new > 0, "{action}: the power went on one side only");
+    }
 }
 
 #[test]

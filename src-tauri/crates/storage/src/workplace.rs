@@ -94,6 +94,10 @@ impl Workplace {
         let making = |error| Error::io("making the folder of the working copy", error).home();
         RealFs.make_folder(&self.folder).map_err(making)?;
         self.home.fs().make_folder(&self.folder).map_err(making)?;
+        for above in self.folder.ancestors().skip(1).take(3) {
+            // A change is on the disk when the folder's own name is; where a disk cannot promise it, we go on.
+            let _ = RealFs.sync_folder(above);
+        }
         snapshot::clean(&RealFs, &self.database());
         snapshot::clean(&**self.home.fs(), &self.base());
         Ok(())

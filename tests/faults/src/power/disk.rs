@@ -161,20 +161,28 @@ impl Disk {
 
     /// Files that have loose operations, and what they are.
     pub(super) fn loose_files(&self) -> Vec<(Node, &[Data])> {
-        let loose = |(node, thing)| match thing {
-            &Thing::File { ref loose, .. } if !loose.is_empty() => Some((node, loose.as_slice())),
-            Thing::File { .. } | Thing::Folder { .. } => None,
-        };
-        self.things.iter().enumerate().filter_map(loose).collect()
+        let mut all = Vec::new();
+        for (node, thing) in self.things.iter().enumerate() {
+            if let Thing::File { loose, .. } = thing
+                && !loose.is_empty()
+            {
+                all.push((node, loose.as_slice()));
+            }
+        }
+        all
     }
 
     /// Folders that have loose names, and how many.
     pub(super) fn loose_folders(&self) -> Vec<(Node, usize)> {
-        let loose = |(node, thing)| match thing {
-            &Thing::Folder { ref loose, .. } if !loose.is_empty() => Some((node, loose.len())),
-            Thing::File { .. } | Thing::Folder { .. } => None,
-        };
-        self.things.iter().enumerate().filter_map(loose).collect()
+        let mut all = Vec::new();
+        for (node, thing) in self.things.iter().enumerate() {
+            if let Thing::Folder { loose, .. } = thing
+                && !loose.is_empty()
+            {
+                all.push((node, loose.len()));
+            }
+        }
+        all
     }
 
     /// The folder as it stands when just these reached the disk.
