@@ -84,7 +84,10 @@ fn all() -> Vec<(&'static str, Error)> {
         ("Een dossier bewaren: een ander dossier", save(Storage::OtherDossier)),
         ("Een wijziging: onze fout", Error::Edit(damaged())),
         ("Een wijziging: schijf vol", Error::Edit(Storage::DiskFull)),
-        ("Een wijziging: geen toegang tot de eigen map", Error::Edit(Storage::Home(Box::new(Storage::Permission)))),
+        (
+            "Een wijziging: geen toegang tot de eigen map",
+            Error::Edit(Storage::Home(Box::new(Storage::Permission))),
+        ),
         ("Een wijziging: de schijf werkt niet mee", Error::Edit(disk())),
         ("Een wijziging: alleen te bekijken", Error::Edit(Storage::ReadOnly)),
         ("Een versie houden: schijf vol", Error::Keep(Storage::DiskFull)),
