@@ -154,7 +154,7 @@ fn left_behind(
         }
     }
     let at = working_copy::changed_at(&place.database());
-    match WorkingCopy::reopen(&place.database()) {
+    match reopened(&place.database()) {
         Ok(copy) if copy.meta().document_id == document_id => Ok(Some((copy, at))),
         Ok(_) => place.set_aside("damaged").map(|()| None),
         Err(error) if error.is_damage() || place.database().is_dir() => {
@@ -162,6 +162,21 @@ fn left_behind(
         }
         Err(error) => Err(error.home()),
     }
+}
+
+/// A working copy as an earlier run left it. SQLite takes a page that the disk did not give for damage, so
+/// damage is believed when the disk gives every byte and the same is found again.
+fn reopened(database: &Path) -> Result<WorkingCopy, Error> {
+    const LOOKS: usize = 5;
+    let mut found = WorkingCopy::reopen(database);
+    for _ in 1..LOOKS {
+        if !found.as_ref().is_err_and(Error::is_damage) {
+            break;
+        }
+        std::fs::read(database).map_err(|error| Error::io("reading the working copy", error))?;
+        found = WorkingCopy::reopen(database);
+    }
+    found
 }
 
 /// Takes over the working copy of a file that was moved or renamed to where this one lies: its own is gone,
