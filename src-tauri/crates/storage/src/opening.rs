@@ -1,6 +1,6 @@
 //! Opening a dossier that has a working copy: which of the two is ahead (safety.md §8.3, decision D11).
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -140,6 +140,33 @@ impl File<'_> {
 
 /// The working copy that an earlier run left for this file. A damaged one is put aside and stops nothing.
 fn left_behind(
+    place: &Workplace,
+    document_id: &str,
+    file: &File<'_>,
+) -> Result<Option<(WorkingCopy, SystemTime)>, Error> {
+    let Some((copy, at)) = standing(place, document_id, file)? else { return Ok(None) };
+    let Some(other) = is_of_another(&copy, file) else { return Ok(Some((copy, at))) };
+    let its_own = Workplace::of(place.home(), document_id, &other)?;
+    if its_own.is_taken() {
+        return Ok(Some((copy, at)));
+    }
+    // On Windows nothing that is open can be moved.
+    drop(copy);
+    let moving = |error| Error::io("moving a working copy", error).home();
+    its_own.take_over(place).map_err(moving)?;
+    standing(place, document_id, file)
+}
+
+/// Where the file lies of which this working copy is, when that is another one. The dossier was given another
+/// file, and the program was stopped, or refused, before its working copy went along.
+fn is_of_another(copy: &WorkingCopy, file: &File<'_>) -> Option<PathBuf> {
+    let known = copy.known();
+    let other = known.path.as_ref().filter(|path| *path != file.target)?;
+    (!known.ours().contains(&file.print)).then(|| other.clone())
+}
+
+/// The working copy that stands in the place of this file.
+fn standing(
     place: &Workplace,
     document_id: &str,
     file: &File<'_>,

@@ -257,6 +257,32 @@ fn under_another_name_the_working_copy_goes_along() {
 }
 
 #[test]
+fn stopped_before_the_working_copy_went_along_the_old_file_does_not_take_it() {
+    let (computer, mut storage) = Computer::with_dossier();
+    rename(&mut storage, "De Ster");
+    storage.edit(|to| history::push(to, "", "", 200)).unwrap();
+    storage.save().unwrap();
+    let before = computer.places();
+    rename(&mut storage, "De Maan");
+    let other = computer.documents.join("Tweede.verantwoord");
+    storage.save_as(&other).unwrap();
+    drop(storage);
+    // As it stands when the program is killed, or the disk is full, just before the move.
+    let working = computer.home.working();
+    fs::rename(working.join(&computer.places()[0]), working.join(&before[0])).unwrap();
+
+    let opened = computer.reopened();
+    assert_eq!(opened.found, Found::File, "nobody changed it elsewhere");
+    assert_eq!(name(&opened.storage).as_deref(), Some("De Ster"));
+    assert_eq!(history::all(&opened.storage).unwrap().len(), 0);
+    drop(opened);
+    let opened = computer.open(&other);
+    assert_eq!(opened.found, Found::Resumed);
+    assert_eq!(name(&opened.storage).as_deref(), Some("De Maan"));
+    assert_eq!(history::all(&opened.storage).unwrap().len(), 1, "history went along");
+}
+
+#[test]
 fn a_file_that_was_moved_keeps_its_working_copy_and_a_copy_gets_its_own() {
     let (computer, mut storage) = Computer::with_dossier();
     storage.edit(|to| history::push(to, "Naam gewijzigd", "{}", 200)).unwrap();
