@@ -1,5 +1,7 @@
 //! How long data are kept, from when, why, and what happens then (art. 5 lid 1 onder e AVG).
 
+pub mod dates;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
