@@ -110,6 +110,26 @@ fn a_saved_value_is_rewritten_and_can_be_taken_back() {
 }
 
 #[test]
+fn an_edit_on_its_way_takes_along_only_what_was_changed_in_it() {
+    let (_app, page) = example();
+    let shown = part(&page, "organisation");
+    let save = |firm: &Value, shown: &Value| {
+        let record = |firm| json!({ "kind": "organisation", "value": firm });
+        ask(&page, "save_record", json!({ "record": record(firm), "shown": record(shown) })).expect("saved");
+    };
+    let mut elsewhere = shown.clone();
+    elsewhere["sector"] = json!({ "confirmed": "horeca" });
+    save(&elsewhere, &shown);
+    // The page has not heard of that.
+    let mut edited = shown.clone();
+    edited["kvk_number"] = json!({ "confirmed": "87 65 43 21" });
+    save(&edited, &shown);
+    let firm = part(&page, "organisation");
+    assert_eq!(firm["sector"], json!({ "confirmed": "horeca" }));
+    assert_eq!(firm["kvk_number"], json!({ "confirmed": "87654321" }));
+}
+
+#[test]
 fn a_value_that_looks_wrong_is_kept_with_what_is_wrong() {
     let (_app, page) = example();
     let mut firm = part(&page, "organisation");

@@ -32,6 +32,17 @@ macro_rules! records {
         )*}
 
         impl Record {
+            /// What the page changed in the record that it showed, in the record as it is here.
+            fn onto(self, shown: Self, dossier: &Dossier) -> Self {
+                match (shown, self) {
+                    $((Self::$Kind(shown), Self::$Kind(edited)) => {
+                        Self::$Kind(Box::new(dossier.edited(*shown, *edited)))
+                    })*
+                    // Two nouns: there is nothing to compare.
+                    (_, edited) => edited,
+                }
+            }
+
             fn blank_records() -> Vec<Blank> {
                 let mut blanks = vec![$(Blank::of::<$Type>(RecordKind::$Kind.noun(), stringify!($Type)),)*];
                 // An answer that is open is no record to start from.
@@ -94,14 +105,24 @@ records! {
 }
 
 /// Which pages the firm has on social media.
-#[derive(Debug, Clone, Default, Deserialize, serde::Serialize, TS)]
-#[serde(transparent)]
-pub struct SocialMediaPages(Answer<Vec<SocialMediaPage>>);
+type SocialMediaPages = Answer<Vec<SocialMediaPage>>;
 
-/// Saves a record, new when it has no id yet. It is taken whatever is wrong with its values.
+/// Saves a record, new when it has no id yet. It is taken whatever is wrong with its values. With the record as
+/// the page showed it, only what was changed in it is taken: the dossier may have become another since.
 #[tauri::command]
-pub async fn save_record<R: Runtime>(app: AppHandle<R>, record: Record) -> Result<Saved, Notice> {
-    edit(app, "save_record", |dossier| record.save(dossier)).await
+pub async fn save_record<R: Runtime>(
+    app: AppHandle<R>,
+    record: Record,
+    shown: Option<Record>,
+) -> Result<Saved, Notice> {
+    edit(app, "save_record", |dossier| {
+        let record = match shown {
+            Some(shown) => record.onto(shown, dossier),
+            None => record,
+        };
+        record.save(dossier)
+    })
+    .await
 }
 
 /// Removes a record, every reference to it and what was noted about it.
@@ -177,7 +198,7 @@ impl Record {
             Self::Security(it) => Ok(single(RecordKind::Security, dossier.save_security(*it)?)),
             Self::Website(it) => dossier.save_website(*it),
             Self::CookiePolicy(it) => Ok(single(RecordKind::CookiePolicy, dossier.save_cookie_policy(*it)?)),
-            Self::SocialMedia(it) => dossier.save_social_media(it.0),
+            Self::SocialMedia(it) => dossier.save_social_media(*it),
             Self::ImpactAssessment(it) => dossier.save_impact_assessment(*it),
             Self::RequestPolicy(it) => {
                 Ok(single(RecordKind::RequestPolicy, dossier.save_request_policy(*it)?))

@@ -108,7 +108,7 @@ export type Answer<T> = "open" | "not_applicable" | { "proposed": T } | { "confi
  * A record of any noun. `kind` is the noun that stands in a record's name:
  * `activity` in `activity/nieuwsbrief`.
  */
-export type AnyRecord = { "kind": "organisation", "value": Organisation } | { "kind": "person", "value": Person } | { "kind": "activity", "value": ProcessingActivity } | { "kind": "data_subject", "value": DataSubjectCategory } | { "kind": "personal_data", "value": PersonalDataCategory } | { "kind": "source", "value": Source } | { "kind": "recipient", "value": Recipient } | { "kind": "agreement", "value": ProcessingAgreement } | { "kind": "sharing", "value": SharingPolicy } | { "kind": "transfer", "value": Transfer } | { "kind": "transfer_policy", "value": TransferPolicy } | { "kind": "retention", "value": RetentionPeriod } | { "kind": "retention_policy", "value": RetentionPolicy } | { "kind": "system", "value": System } | { "kind": "measure", "value": SecurityMeasure } | { "kind": "certificate", "value": Certificate } | { "kind": "security", "value": SecurityPolicy } | { "kind": "website", "value": Website } | { "kind": "cookie_policy", "value": CookiePolicy } | { "kind": "social_media", "value": SocialMediaPages } | { "kind": "impact_assessment", "value": ImpactAssessment } | { "kind": "request_policy", "value": RequestPolicy } | { "kind": "governance", "value": Governance } | { "kind": "variant", "value": StatementVariant };
+export type AnyRecord = { "kind": "organisation", "value": Organisation } | { "kind": "person", "value": Person } | { "kind": "activity", "value": ProcessingActivity } | { "kind": "data_subject", "value": DataSubjectCategory } | { "kind": "personal_data", "value": PersonalDataCategory } | { "kind": "source", "value": Source } | { "kind": "recipient", "value": Recipient } | { "kind": "agreement", "value": ProcessingAgreement } | { "kind": "sharing", "value": SharingPolicy } | { "kind": "transfer", "value": Transfer } | { "kind": "transfer_policy", "value": TransferPolicy } | { "kind": "retention", "value": RetentionPeriod } | { "kind": "retention_policy", "value": RetentionPolicy } | { "kind": "system", "value": System } | { "kind": "measure", "value": SecurityMeasure } | { "kind": "certificate", "value": Certificate } | { "kind": "security", "value": SecurityPolicy } | { "kind": "website", "value": Website } | { "kind": "cookie_policy", "value": CookiePolicy } | { "kind": "social_media", "value": Answer<Array<SocialMediaPage>> } | { "kind": "impact_assessment", "value": ImpactAssessment } | { "kind": "request_policy", "value": RequestPolicy } | { "kind": "governance", "value": Governance } | { "kind": "variant", "value": StatementVariant };
 /**
  * Which program this is, for "Over Verantwoord" and for a report of a fault.
  */
@@ -2987,10 +2987,6 @@ is_joint: Answer<boolean>, };
  * Of a [`crate::SocialMediaPage`].
  */
 export type SocialMediaPageId = string;
-/**
- * Which pages the firm has on social media.
- */
-export type SocialMediaPages = Answer<Array<SocialMediaPage>>;
 /**
  * A source of data, shared by activities.
  */

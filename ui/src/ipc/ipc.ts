@@ -99,8 +99,12 @@ export const registerParts = (parts: readonly string[]) =>
 /** What screens show besides the register itself. */
 export const views = () => ask<Views>('views');
 
-/** Saves a record, new when it has no id yet. It is taken whatever is wrong with its values. */
-export const saveRecord = (record: AnyRecord) => ask<Saved>('save_record', { record });
+/**
+ * Saves a record, new when it has no id yet. It is taken whatever is wrong with its values. With the record as it
+ * was shown, only what was changed in it is taken: the dossier may have become another since.
+ */
+export const saveRecord = (record: AnyRecord, shown?: AnyRecord) =>
+  ask<Saved>('save_record', { record, shown: shown ?? null });
 /** Removes a record and every reference to it. */
 export const removeRecord = (record: RecordRef) => ask<Changed>('remove_record', { record });
 /** Copies a record; the copy stands after it. */

@@ -18,7 +18,7 @@ import {
 } from '../ipc/ipc';
 import * as host from '../ipc/ipc';
 import { share } from '../parts/statement/share';
-import { listOf, put } from './records';
+import { listOf, put, refOf, shown } from './records';
 
 /** Something that is not complete or not in order. */
 export type Finding = FindingRow;
@@ -51,6 +51,8 @@ class DossierState {
   #turn: Promise<unknown> = Promise.resolve();
   /** Edits that were not answered yet. */
   #underway = 0;
+  /** Records as they were before an edit that the host refused: the next edit brings that one along. */
+  #refused = new Map<RecordRef, AnyRecord>();
   #told: (notice: Notice) => void = () => undefined;
 
   /** Who hears what did not work. */
@@ -106,11 +108,13 @@ class DossierState {
 
   /** Saves a record; one without an id is new and gets one. Gives its name in the register. */
   async save(record: AnyRecord): Promise<RecordRef | undefined> {
+    const before = shown(this.register, record);
     // Shown before the host has it: the next edit builds on this one.
     this.register = put(this.register, record);
     const saved = await this.#edit<Saved>(
-      () => host.saveRecord(record),
+      () => host.saveRecord(record, this.#refused.get(key(record)) ?? before),
       (saved) => saved.changed,
+      () => before && !this.#refused.has(key(record)) && this.#refused.set(key(record), before),
     );
     return saved?.record;
   }
@@ -192,7 +196,11 @@ class DossierState {
     });
   }
 
-  async #edit<T>(request: () => Promise<T>, changedBy: (answer: T) => Changed): Promise<T | undefined> {
+  async #edit<T>(
+    request: () => Promise<T>,
+    changedBy: (answer: T) => Changed,
+    refused: () => unknown = () => undefined,
+  ): Promise<T | undefined> {
     this.#underway += 1;
     const answer = await this.#asked(async () => {
       let answer: T;
@@ -201,6 +209,7 @@ class DossierState {
       } catch (cause) {
         // What was shown already is not so.
         this.#underway -= 1;
+        refused();
         await this.#reload([]);
         throw cause;
       }
@@ -232,6 +241,7 @@ class DossierState {
     this.statement = this.statement ? share(this.statement, statement) : statement;
     // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
     if (this.#underway > 0) return;
+    this.#refused.clear();
     this.register = share(this.register, { ...this.register, ...register });
   }
 
@@ -241,6 +251,9 @@ class DossierState {
     return done;
   }
 }
+
+const key = ({ kind, value }: AnyRecord): RecordRef =>
+  refOf(kind, typeof value === 'object' && 'id' in value ? value.id : '');
 
 /** The one dossier that is open. */
 export const dossier = new DossierState();

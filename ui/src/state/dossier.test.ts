@@ -77,6 +77,47 @@ test('what the host refused is told, and not shown as if it were so', async () =
   expect(dossier.register.organisation.phone).toBe('open');
 });
 
+test('an edit goes with the record as it was shown, so that only what was changed in it is taken', async () => {
+  const before = dossier.register.organisation;
+  const first = firm({ phone: { confirmed: '033 123 45 67' } });
+  const between = dossier.register.organisation;
+  const second = firm({ email: { confirmed: 'info@jansen.example' } });
+  await Promise.all([first, second]);
+  const asked = host.asked.filter((one) => one.command === 'save_record').map((one) => one.args['shown']);
+  expect(asked).toEqual([
+    { kind: 'organisation', value: before },
+    { kind: 'organisation', value: between },
+  ]);
+  const record = await dossier.add({ kind: 'activity', value: { ...BLANK.activity, name: 'Nieuwsbrief' } });
+  expect(host.asked.at(-4)?.args).toMatchObject({ shown: null });
+  const [activity] = dossier.register.activities;
+  if (!activity) throw new Error('the activity');
+  await dossier.save({ kind: 'activity', value: { ...activity, description: 'Elke maand' } });
+  expect(record).toBe('activity/activity-1');
+  expect(host.asked.at(-4)?.args).toMatchObject({ shown: { kind: 'activity', value: activity } });
+});
+
+test('an edit after one that was refused brings that one along', async () => {
+  const before = dossier.register.organisation;
+  let refuses = true;
+  host.answers['save_record'] = (args) => {
+    if (refuses) throw refusal('Deze wijziging is niet bewaard.');
+    host.register = { ...host.register, organisation: (args['record'] as { value: Organisation }).value };
+    const state = { undo: 'x', redo: null, unsaved: true };
+    return { record: 'organisation', changed: { parts: [], place: null, state }, problems: [] };
+  };
+  const first = firm({ phone: { confirmed: '033 123 45 67' } });
+  const second = firm({ email: { confirmed: 'info@jansen.example' } });
+  await first;
+  refuses = false;
+  await second;
+  const last = host.asked.filter((one) => one.command === 'save_record').at(-1)?.args;
+  expect(last).toMatchObject({
+    record: { value: { phone: { confirmed: '033 123 45 67' } } },
+    shown: { value: before },
+  });
+});
+
 test('undo and redo bring back what was, and say where it happened', async () => {
   await firm({ phone: { confirmed: '033 123 45 67' } });
   expect(await dossier.undo()).toBe('organisation');

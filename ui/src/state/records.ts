@@ -66,3 +66,12 @@ export function put(register: Register, record: AnyRecord): Register {
     : [...list, record.value];
   return { ...register, [part]: placed };
 }
+
+/** What a record of this noun and id looks like in the register; nothing when it is not there. */
+export function shown(register: Register, record: AnyRecord): AnyRecord | undefined {
+  const value = register[PARTS[record.kind]] as unknown;
+  if (!Array.isArray(value)) return { kind: record.kind, value } as AnyRecord;
+  const id = typeof record.value === 'object' && 'id' in record.value ? record.value.id : '';
+  const found = (value as { id: string }[]).find((one) => one.id === id);
+  return found && ({ kind: record.kind, value: found } as unknown as AnyRecord);
+}

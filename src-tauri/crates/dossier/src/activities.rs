@@ -59,7 +59,7 @@ impl Dossier {
 
 /// Gives purposes and data their own ids where they have none, or one that belongs to another activity,
 /// and forgets the purposes that data no longer have.
-fn name_parts(activity: &mut ProcessingActivity, register: &Register) {
+pub(crate) fn name_parts(activity: &mut ProcessingActivity, register: &Register) {
     let mut taken: BTreeSet<RecordRef> = BTreeSet::new();
     for other in register.activities.iter().filter(|other| other.id != activity.id) {
         taken.extend(other.purposes.iter().map(|purpose| RecordRef::from(&purpose.id)));

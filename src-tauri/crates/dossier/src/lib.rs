@@ -6,8 +6,9 @@
 //!
 //! Reading order: [`dossier`], [`change`] with [`undo`] (what one edit is), [`operation`] (what it is
 //! called); its file: [`opening`], [`saving`], [`meeting`] with [`siblings`] (changed elsewhere), [`versions`],
-//! [`recovery`], [`clean_up`]; then a file for each noun ([`activities`], [`organisation`], …); [`import`],
-//! [`export`], [`compare`]; [`views`] (what screens show); [`error`] and [`notice`] (what did not work).
+//! [`recovery`], [`clean_up`]; then a file for each noun ([`activities`], [`organisation`], …), and `edited` (a
+//! record as a screen gives it back); [`import`], [`export`], [`compare`]; [`views`] (what screens show);
+//! [`error`] and [`notice`] (what did not work).
 
 pub mod activities;
 pub mod change;
@@ -17,6 +18,7 @@ pub mod compare;
 pub mod confirm;
 pub mod detach;
 pub mod dossier;
+mod edited;
 pub mod error;
 pub mod export;
 mod file;
@@ -44,6 +46,7 @@ pub use change::{At, Change};
 pub use clean_up::OldVersions;
 pub use detach::Reference;
 pub use dossier::{Dossier, Now, Saved, verify};
+pub use edited::Edited;
 pub use error::{Error, MissingFact};
 pub use export::{Exported, RegisterFormat, StatementFormat};
 pub use file::Staged;

@@ -5,6 +5,7 @@ use register::tidy::Tidy;
 use register::{FieldId, RecordKind, RecordRef, Register};
 use storage::backups::Reason;
 
+use crate::activities::name_parts;
 use crate::detach;
 use crate::dossier::{Dossier, Now, Saved};
 use crate::error::Error;
@@ -14,21 +15,29 @@ use crate::operation::{Changed, Named, Operation};
 pub(crate) trait Listed: Clone {
     const KIND: RecordKind;
     fn list(register: &mut Register) -> &mut Vec<Self>;
+    fn all(register: &Register) -> &[Self];
     fn id(&self) -> &str;
     fn set_id(&mut self, id: String);
     fn name(&self) -> &str;
     /// Rewrites what can be understood and says what is wrong with the rest.
     fn tidied(&mut self) -> Vec<FieldProblem>;
+    /// Gives what is new within it an id of its own.
+    fn name_parts(&mut self, _register: &Register) {}
 }
 
-/// `listed!(Type, Kind, list, IdType, tidy)`: values have forms, or only the name is rewritten: `name FieldId`.
+/// `listed!(Type, Kind, list, IdType, name, tidy)`: values have forms, or only the name is rewritten. What has
+/// records of its own within it says last how those get their ids.
 macro_rules! listed {
-    ($type:ident, $kind:ident, $list:ident, $id:ident, $name:ident, $tidied:expr) => {
+    ($type:ident, $kind:ident, $list:ident, $id:ident, $name:ident, $tidied:expr $(, $name_parts:expr)?) => {
         impl Listed for register::$type {
             const KIND: RecordKind = RecordKind::$kind;
 
             fn list(register: &mut Register) -> &mut Vec<Self> {
                 &mut register.$list
+            }
+
+            fn all(register: &Register) -> &[Self] {
+                &register.$list
             }
 
             fn id(&self) -> &str {
@@ -47,11 +56,17 @@ macro_rules! listed {
                 let tidied: fn(&mut Self) -> Vec<FieldProblem> = $tidied;
                 tidied(self)
             }
+            $(
+                fn name_parts(&mut self, register: &Register) {
+                    let name_parts: fn(&mut Self, &Register) = $name_parts;
+                    name_parts(self, register);
+                }
+            )?
         }
     };
 }
 
-listed!(ProcessingActivity, Activity, activities, ActivityId, name, Tidy::tidy);
+listed!(ProcessingActivity, Activity, activities, ActivityId, name, Tidy::tidy, name_parts);
 listed!(Recipient, Recipient, recipients, RecipientId, name, Tidy::tidy);
 listed!(System, System, systems, SystemId, name, Tidy::tidy);
 listed!(Person, Person, people, PersonId, name, Tidy::tidy);

@@ -5,6 +5,7 @@
 
 mod canaries;
 mod clean_up;
+mod edited;
 mod elsewhere;
 mod history;
 mod opening;
