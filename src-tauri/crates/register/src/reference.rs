@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::check::Severity;
-use crate::{Duration, MeasureKind, PartialDate, Unit};
+use crate::{Duration, MeasureKind, PartialDate, RetentionCondition, StartEvent, Unit};
 
 /// The countries of the world, in the order of their Dutch names.
 pub fn countries() -> &'static [Country] {
@@ -261,6 +261,29 @@ pub struct StatutoryRetention {
     /// Remark.
     #[serde(default)]
     pub note: String,
+    /// What is kept, in a sentence: "de facturen".
+    #[serde(default)]
+    pub in_sentence: String,
+    /// The moment in a sentence: after "na", or after "tot" when there is no term.
+    #[serde(default)]
+    pub moment: String,
+    /// Kinds of moment that a term can be compared from; the first is the row's own.
+    pub events: Vec<StartEvent>,
+    /// The law as it stands beside a term: "artikel 52 AWR". Empty for what no law asks.
+    #[serde(default)]
+    pub article: String,
+    /// The shortest term that some source accepts, where sources differ.
+    pub usual_from: Option<Duration>,
+    /// The longest term that is still usual.
+    pub usual_to: Option<Duration>,
+    /// Holds only with, or only without, consent.
+    pub condition: Option<RetentionCondition>,
+    /// Words it is known by; see the head of the file.
+    #[serde(default)]
+    pub about: Vec<String>,
+    /// Words by which it is something else.
+    #[serde(default)]
+    pub unless: Vec<String>,
 }
 
 impl StatutoryRetention {
@@ -472,7 +495,7 @@ fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
 }
 
 /// Small letters without accents, and one space between words.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let letters: String = text
         .to_lowercase()
         .chars()
@@ -577,6 +600,13 @@ mod tests {
         for row in statutory_retention() {
             assert_eq!(row.amount.is_some(), row.unit.is_some(), "{}", row.id);
             assert!(!row.source.is_empty() && !row.starts_from.is_empty(), "{}", row.id);
+            assert!(!row.events.is_empty(), "{}", row.id);
+            // The repealed Vrijstellingsbesluit explains a custom and is never cited as law.
+            let is_law = matches!(row.nature, Nature::Minimum | Nature::Maximum | Nature::Fixed);
+            assert!(is_law || row.article.is_empty(), "{}: a custom has no article", row.id);
+            assert!(!row.article.contains("Vrijstellingsbesluit"), "{}", row.id);
+            let (from, to) = (row.usual_from, row.usual_to);
+            assert!(row.amount.is_some() || (from.is_none() && to.is_none()), "{}", row.id);
         }
     }
 

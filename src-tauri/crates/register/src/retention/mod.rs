@@ -1,6 +1,8 @@
 //! How long data are kept, from when, why, and what happens then (art. 5 lid 1 onder e AVG).
 
+pub mod compare;
 pub mod dates;
+pub mod library;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
