@@ -102,7 +102,7 @@ CREATE TABLE activity (
   email_tracking_purpose text
     check ((email_tracking_purpose is null) = (email_tracking_state in ('open', 'not_applicable'))),
   impact_assessment text,
-  position integer not null check (position >= 0),
+  position integer not null check (position >= 0), retention_reason text not null default '',
   primary key (id),
   foreign key (business_process) references business_process (id) deferrable initially deferred,
   foreign key (replaced_by) references activity (id) deferrable initially deferred,
@@ -457,7 +457,7 @@ CREATE TABLE data_item (
   source text,
   collected_when text not null,
   disguise text not null check (disguise in ('none', 'pseudonymised', 'anonymised')),
-  retention text,
+  retention text, retention_reason text not null default '',
   primary key (activity, id),
   foreign key (activity) references activity (id) on delete cascade,
   foreign key (category) references personal_data_category (id) deferrable initially deferred,
@@ -505,7 +505,8 @@ CREATE TABLE deletion_event (
   done_by text,
   method text not null,
   proof text not null,
-  position integer not null check (position >= 0),
+  position integer not null check (position >= 0), occurrence text
+  references occurrence (id) deferrable initially deferred, through text check (through is date(through)),
   primary key (id),
   foreign key (period) references retention_period (id) deferrable initially deferred,
   foreign key (request) references request (id) deferrable initially deferred,
@@ -586,6 +587,24 @@ CREATE TABLE hold_activity (
   primary key (hold, position),
   foreign key (hold) references hold (id) on delete cascade,
   foreign key (activity) references activity (id) deferrable initially deferred
+) strict, without rowid;
+
+CREATE TABLE hold_occurrence (
+  hold text not null,
+  position integer not null check (position >= 0),
+  occurrence text not null,
+  primary key (hold, position),
+  foreign key (hold) references hold (id) on delete cascade,
+  foreign key (occurrence) references occurrence (id) deferrable initially deferred
+) strict, without rowid;
+
+CREATE TABLE hold_period (
+  hold text not null,
+  position integer not null check (position >= 0),
+  period text not null,
+  primary key (hold, position),
+  foreign key (hold) references hold (id) on delete cascade,
+  foreign key (period) references retention_period (id) deferrable initially deferred
 ) strict, without rowid;
 
 CREATE TABLE identity_check_method (
@@ -758,6 +777,29 @@ CREATE TABLE note (
   changed_by text not null,
   source text not null,
   primary key (position)
+) strict, without rowid;
+
+CREATE TABLE occurrence (
+  id text not null,
+  label text not null,
+  event text not null check (event in (
+    'end_of_procedure', 'end_of_employment', 'end_of_contract', 'last_contact',
+    'last_purchase', 'invoice_date', 'end_of_financial_year', 'receipt', 'recording',
+    'unsubscription', 'consent_given', 'consent_withdrawn', 'settlement', 'visit',
+    'year_concerned', 'other'
+  )),
+  "on" text check ("on" is date("on")),
+  position integer not null check (position >= 0),
+  primary key (id)
+) strict, without rowid;
+
+CREATE TABLE occurrence_period (
+  occurrence text not null,
+  position integer not null check (position >= 0),
+  period text not null,
+  primary key (occurrence, position),
+  foreign key (occurrence) references occurrence (id) on delete cascade,
+  foreign key (period) references retention_period (id) deferrable initially deferred
 ) strict, without rowid;
 
 CREATE TABLE opt_out_channel (

@@ -151,6 +151,8 @@ nouns! {
         RetentionPeriod: RetentionPeriod, retention_periods, Retention, retention;
         /// Of a hold.
         Hold: Hold, holds, Hold, hold;
+        /// Of what ended or happened.
+        Occurrence: Occurrence, occurrences, Occurrence, occurrence;
         /// Of a deletion.
         DeletionEvent: DeletionEvent, deletion_events, Deletion, deletion;
         /// Of a system.
@@ -219,8 +221,11 @@ fn steps<T: Clone + PartialEq>(
     if before == after {
         return;
     }
-    let goal: std::collections::BTreeMap<&str, usize> =
-        after.iter().enumerate().map(|(position, record)| (id(record), position)).collect();
+    // Not collected: that sorts, and the machine code of a sort for every kind of record is a tenth of a program.
+    let mut goal = std::collections::BTreeMap::<&str, usize>::new();
+    for (position, record) in after.iter().enumerate() {
+        goal.insert(id(record), position);
+    }
     let at = |position: usize, record: &T| Some(At { position, record: record.clone() });
     let mut list: Vec<&T> = before.iter().collect();
     for position in (0..list.len()).rev() {

@@ -83,6 +83,7 @@ fn take_out(register: &mut Register, record: &RecordRef) {
         K::Transfer => from!(transfers),
         K::Retention => from!(retention_periods),
         K::Hold => from!(holds),
+        K::Occurrence => from!(occurrences),
         K::Deletion => from!(deletion_events),
         K::System => from!(systems),
         K::Measure => from!(measures),
@@ -188,6 +189,8 @@ fn forget(register: &mut Register, record: &RecordRef) {
                 activities: retention;
                 personal_data_categories: retention;
                 deletion_events: period;
+                holds: periods;
+                occurrences: periods;
             }
             register.retention_policy.default_period.forget(id);
             for item in items(register) {
@@ -195,6 +198,10 @@ fn forget(register: &mut Register, record: &RecordRef) {
             }
         }
         K::Request => forget! { deletion_events: request; },
+        K::Occurrence => forget! {
+            deletion_events: occurrence;
+            holds: occurrences;
+        },
         K::System => forget! {
             activities: systems;
             deletion_events: systems;
@@ -272,7 +279,7 @@ macro_rules! ids {
 
 ids! {
     PersonId BusinessProcessId ActivityId PurposeId DataSubjectCategoryId PersonalDataCategoryId SourceId
-    RecipientId RetentionPeriodId RequestId SystemId MeasureId ImpactAssessmentId VariantId AttachmentId
+    RecipientId RetentionPeriodId OccurrenceId RequestId SystemId MeasureId ImpactAssessmentId VariantId AttachmentId
 }
 
 impl<I: Id> Refers for Option<I> {

@@ -70,6 +70,8 @@ pub struct ProcessingActivity {
     pub recipients: Answer<Vec<RecipientId>>,
     /// How long (art. 13 lid 2 onder a): rules of the register, in the order they are read.
     pub retention: Answer<Vec<RetentionPeriodId>>,
+    /// Why another period than that of the categories of data.
+    pub retention_reason: String,
     /// How the data are secured (art. 30 lid 1 onder g).
     pub measures: Answer<Vec<MeasureId>>,
     /// In which systems they stand.

@@ -61,6 +61,8 @@ id! {
     RetentionPeriodId
     /// Of a [`crate::Hold`].
     HoldId
+    /// Of an [`crate::Occurrence`].
+    OccurrenceId
     /// Of a [`crate::DeletionEvent`].
     DeletionEventId
     /// Of a [`crate::System`].

@@ -89,6 +89,8 @@ pub struct DataItem {
     pub disguise: Disguise,
     /// How long, when not as its category or activity says.
     pub retention: Option<RetentionPeriodId>,
+    /// Why another period than that of its category.
+    pub retention_reason: String,
 }
 
 /// What hides the person behind data.

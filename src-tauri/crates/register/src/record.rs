@@ -87,6 +87,8 @@ kinds! {
     RetentionPolicy = "retention_policy", true, "bewaren";
     /// [`crate::Hold`].
     Hold = "hold", false, "bewaarstop";
+    /// [`crate::Occurrence`].
+    Occurrence = "occurrence", false, "gebeurtenis";
     /// [`crate::DeletionEvent`].
     Deletion = "deletion", false, "verwijdering";
     /// [`crate::System`].
@@ -227,6 +229,7 @@ impl RecordRef {
             }
             K::Retention => of!(register.retention_periods, name),
             K::Hold => of!(register.holds, reason),
+            K::Occurrence => of!(register.occurrences, label),
             K::Deletion => of!(register.deletion_events, scope),
             K::System => of!(register.systems, name),
             K::Measure => of!(register.measures, name),
@@ -283,6 +286,7 @@ from_id! {
     TransferId => Transfer
     RetentionPeriodId => Retention
     HoldId => Hold
+    OccurrenceId => Occurrence
     DeletionEventId => Deletion
     SystemId => System
     MeasureId => Measure

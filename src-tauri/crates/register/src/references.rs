@@ -32,7 +32,7 @@ impl Register {
             records.extend(items.map(|item| RecordRef::from(&item.id)));
         }
         all!(data_subject_categories personal_data_categories sources recipients agreements transfers);
-        all!(retention_periods holds deletion_events systems measures certificates websites);
+        all!(retention_periods holds occurrences deletion_events systems measures certificates websites);
         records.extend(self.social_media.value().into_iter().flatten().map(|page| RecordRef::from(&page.id)));
         all!(impact_assessments breaches requests statement_variants published_statements reviews);
         all!(attachments import_runs);
@@ -148,12 +148,20 @@ impl References<'_> {
             register.retention_policy.default_period.value(),
         );
         for hold in &register.holds {
-            self.at(&RecordRef::from(&hold.id), FieldId::HoldActivities, &hold.activities);
+            let at = RecordRef::from(&hold.id);
+            self.at(&at, FieldId::HoldActivities, &hold.activities);
+            self.at(&at, FieldId::HoldPeriods, &hold.periods);
+            self.at(&at, FieldId::HoldOccurrences, &hold.occurrences);
+        }
+        for occurrence in &register.occurrences {
+            let at = RecordRef::from(&occurrence.id);
+            self.at(&at, FieldId::OccurrencePeriods, &occurrence.periods);
         }
         for deletion in &register.deletion_events {
             let at = RecordRef::from(&deletion.id);
             self.at(&at, FieldId::DeletionPeriod, &deletion.period);
             self.at(&at, FieldId::DeletionRequest, &deletion.request);
+            self.at(&at, FieldId::DeletionOccurrence, &deletion.occurrence);
             self.at(&at, FieldId::DeletionSystems, &deletion.systems);
             self.at(&at, FieldId::DeletionDoneBy, &deletion.done_by);
         }
@@ -292,8 +300,12 @@ mod tests {
                 r.retention_policy.default_period = Answer::Confirmed("x".into());
             }),
             (FieldId::HoldActivities, |r| r.holds[0].activities.push("x".into())),
+            (FieldId::HoldPeriods, |r| r.holds[0].periods.push("x".into())),
+            (FieldId::HoldOccurrences, |r| r.holds[0].occurrences.push("x".into())),
+            (FieldId::OccurrencePeriods, |r| r.occurrences[0].periods.push("x".into())),
             (FieldId::DeletionPeriod, |r| r.deletion_events[0].period = Some("x".into())),
             (FieldId::DeletionRequest, |r| r.deletion_events[0].request = Some("x".into())),
+            (FieldId::DeletionOccurrence, |r| r.deletion_events[0].occurrence = Some("x".into())),
             (FieldId::DeletionSystems, |r| r.deletion_events[0].systems.push("x".into())),
             (FieldId::DeletionDoneBy, |r| r.deletion_events[0].done_by = Some("x".into())),
             (FieldId::SystemSupplier, |r| r.systems[0].supplier = Some("x".into())),
@@ -335,6 +347,7 @@ mod tests {
         register.agreements.push(ProcessingAgreement { id: "a".into(), ..ProcessingAgreement::default() });
         register.transfers.push(Transfer { id: "t".into(), ..Transfer::default() });
         register.holds.push(Hold { id: "h".into(), ..Hold::default() });
+        register.occurrences.push(Occurrence { id: "o".into(), ..Occurrence::default() });
         register.deletion_events.push(DeletionEvent { id: "d".into(), ..DeletionEvent::default() });
         register.systems.push(System { id: "s".into(), ..System::default() });
         register.certificates.push(Certificate { id: "c".into(), ..Certificate::default() });

@@ -39,6 +39,8 @@ pub struct Register {
     pub retention_policy: RetentionPolicy,
     /// What stops deletion.
     pub holds: Vec<Hold>,
+    /// What ended or happened, so that periods get real dates.
+    pub occurrences: Vec<Occurrence>,
     /// What was deleted.
     pub deletion_events: Vec<DeletionEvent>,
     /// Systems.

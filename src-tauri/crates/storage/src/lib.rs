@@ -62,6 +62,7 @@ pub mod import_run;
 pub mod inventory;
 pub mod measure;
 pub mod note;
+pub mod occurrence;
 pub mod organisation;
 pub mod person;
 pub mod personal_data;
@@ -102,7 +103,7 @@ use workplace::Workplace;
 /// `application_id` of a dossier: "VRWD".
 pub const APPLICATION_ID: u32 = 0x5652_5744;
 /// `user_version` of the files this program writes.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// One open dossier: its working copy, and where its owner's file lies.
 #[derive(Debug)]

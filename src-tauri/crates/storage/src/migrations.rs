@@ -18,23 +18,24 @@ mod tests;
 pub(crate) type Step = &'static [&'static str];
 
 /// The steps: the first makes version 1.
-pub(crate) const STEPS: [Step; SCHEMA_VERSION as usize] = [&[
-    include_str!("migrations/0001_register/01_file.sql"),
-    include_str!("migrations/0001_register/02_firm.sql"),
-    include_str!("migrations/0001_register/03_data.sql"),
-    include_str!("migrations/0001_register/04_sharing.sql"),
-    include_str!("migrations/0001_register/05_retention.sql"),
-    include_str!("migrations/0001_register/06_activity.sql"),
-    include_str!("migrations/0001_register/07_website.sql"),
-    include_str!("migrations/0001_register/08_events.sql"),
-    include_str!("migrations/0001_register/09_statement.sql"),
-    include_str!("migrations/0001_register/10_keeping.sql"),
-]];
-
-/// Makes the tables of a database that has none.
-pub(crate) fn run(on: &mut Connection) -> Result<(), Error> {
-    run_from(on, 0, &STEPS)
-}
+pub(crate) const STEPS: [Step; SCHEMA_VERSION as usize] = [
+    &[
+        include_str!("migrations/0001_register/01_file.sql"),
+        include_str!("migrations/0001_register/02_firm.sql"),
+        include_str!("migrations/0001_register/03_data.sql"),
+        include_str!("migrations/0001_register/04_sharing.sql"),
+        include_str!("migrations/0001_register/05_retention.sql"),
+        include_str!("migrations/0001_register/06_activity.sql"),
+        include_str!("migrations/0001_register/07_website.sql"),
+        include_str!("migrations/0001_register/08_events.sql"),
+        include_str!("migrations/0001_register/09_statement.sql"),
+        include_str!("migrations/0001_register/10_keeping.sql"),
+    ],
+    &[
+        include_str!("migrations/0002_retention/01_moments.sql"),
+        include_str!("migrations/0002_retention/02_reasons.sql"),
+    ],
+];
 
 /// The image of a file of an older version as a file of today's. `image` has passed the checks of its own
 /// version (`foreign.rs`): its tables are those that the steps up to `version` make.
@@ -53,8 +54,8 @@ pub(crate) fn upgraded(image: &[u8], version: u32, steps: &[Step]) -> Result<Vec
     Ok(copy.serialize(MAIN_DB)?.to_vec())
 }
 
-/// Runs the steps after `version`: all of them, or none.
-fn run_from(on: &mut Connection, version: u32, steps: &[Step]) -> Result<(), Error> {
+/// Runs the steps after `version`, 0 for a database that has no tables: all of them, or none.
+pub(crate) fn run_from(on: &mut Connection, version: u32, steps: &[Step]) -> Result<(), Error> {
     let all = on.transaction()?;
     for (step, made) in steps.iter().zip(1..).skip(version as usize) {
         step.iter().try_for_each(|text| all.execute_batch(text))?;

@@ -28,6 +28,7 @@ pub(crate) fn read(from: &Reader<'_>) -> Result<Register, Error> {
         retention_periods: list::all(from)?,
         retention_policy: list::the(from)?,
         holds: list::all(from)?,
+        occurrences: list::all(from)?,
         deletion_events: list::all(from)?,
         systems: list::all(from)?,
         system_inventories: inventory::all(from)?,
@@ -80,6 +81,7 @@ pub(crate) fn write(to: &mut Transaction<'_>, register: &Register) -> Result<(),
         retention_periods,
         retention_policy,
         holds,
+        occurrences,
         deletion_events,
         systems,
         system_inventories,
@@ -109,6 +111,7 @@ pub(crate) fn write(to: &mut Transaction<'_>, register: &Register) -> Result<(),
     append_all(to, statement_variants)?;
     append_all(to, data_subject_categories)?;
     append_all(to, retention_periods)?;
+    append_all(to, occurrences)?;
     append_all(to, personal_data_categories)?;
     append_all(to, sources)?;
     append_all(to, recipients)?;

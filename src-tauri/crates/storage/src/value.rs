@@ -198,6 +198,7 @@ ids! {
     TransferId: "transfer"
     RetentionPeriodId: "retention_period"
     HoldId: "hold"
+    OccurrenceId: "occurrence"
     DeletionEventId: "deletion_event"
     SystemId: "system"
     MeasureId: "measure"

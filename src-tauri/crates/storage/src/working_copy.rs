@@ -16,7 +16,7 @@ use crate::fs::RealFs;
 use crate::known::{self, Known};
 use crate::meta::{self, Meta};
 use crate::reader::Reader;
-use crate::{Error, Transaction, foreign, migrations, snapshot, tables};
+use crate::{Error, SCHEMA_VERSION, Transaction, foreign, migrations, references, snapshot, tables};
 
 /// More statements than the crate has files of SQL: each is prepared once.
 const STATEMENTS: usize = 400;
@@ -71,9 +71,12 @@ impl WorkingCopy {
 
     /// One that an earlier run left. Refused as damaged when it is not whole.
     pub(crate) fn reopen(file: &Path) -> Result<Self, Error> {
-        let connection = connect(file)?;
-        has_our_tables(&connection)?;
+        let mut connection = connect(file)?;
+        let version = version(&connection)?;
         is_sound(&connection)?;
+        if version < SCHEMA_VERSION {
+            bring_up_to_date(&mut connection, version)?;
+        }
         let meta = meta::get(&connection)?;
         let known = Known::get(&connection)?;
         let register = Box::new(tables::read(&Reader::new(&connection))?);
@@ -84,7 +87,7 @@ impl WorkingCopy {
     /// Which dossier one that an earlier run left is of, and what it knows; without looking at the rest.
     pub(crate) fn peek(file: &Path) -> Result<(Meta, Known), Error> {
         let connection = connect(file)?;
-        has_our_tables(&connection)?;
+        version(&connection)?;
         Ok((meta::get(&connection)?, Known::get(&connection)?))
     }
 
@@ -293,29 +296,49 @@ fn is_sound(connection: &Connection) -> Result<(), Error> {
     }
 }
 
-fn has_our_tables(connection: &Connection) -> Result<(), Error> {
-    if foreign::schema(connection)? == *schema()? {
-        Ok(())
+/// Of which version it is: its tables are those of a working copy of that version, ours or one before it.
+fn version(connection: &Connection) -> Result<u32, Error> {
+    let version = connection.query_row("pragma user_version", [], |row| row.get(0))?;
+    let is_known = (1..=SCHEMA_VERSION).contains(&version);
+    if is_known && foreign::schema(connection)? == schema(version)? {
+        Ok(version)
     } else {
-        Err(Error::Damaged("its tables are not those of a working copy of this version".to_owned()))
+        Err(Error::Damaged("its tables are not those of a working copy that this program knows".to_owned()))
     }
 }
 
-/// The schema of a working copy; made once, for it is the same every time.
-fn schema() -> Result<&'static foreign::Schema, Error> {
+/// One that an older program left becomes one of today: whole or not at all, like any other change. What can
+/// be undone is written in the words of the program that did it; the caller forgets what it cannot read.
+fn bring_up_to_date(connection: &mut Connection, version: u32) -> Result<(), Error> {
+    // A step may take a table apart that others refer to; what came of it is looked at afterwards.
+    connection.execute_batch("pragma foreign_keys = off")?;
+    migrations::run_from(connection, version, &migrations::STEPS)?;
+    connection.execute_batch("pragma foreign_keys = on")?;
+    self::version(connection)?;
+    references::check(connection)
+}
+
+/// The schema of a working copy of this version; today's is made once, for it is the same every time.
+fn schema(version: u32) -> Result<foreign::Schema, Error> {
     static OURS: OnceLock<foreign::Schema> = OnceLock::new();
-    if let Some(ours) = OURS.get() {
-        return Ok(ours);
+    let is_ours = version == SCHEMA_VERSION;
+    if let Some(ours) = OURS.get().filter(|_| is_ours) {
+        return Ok(ours.clone());
     }
-    let made = foreign::schema(&tables_made()?)?;
-    Ok(OURS.get_or_init(|| made))
+    let made = foreign::schema(&tables_made_by(&migrations::STEPS[..version as usize])?)?;
+    Ok(if is_ours { OURS.get_or_init(|| made).clone() } else { made })
 }
 
 /// A database in memory with the tables of a working copy.
 pub(crate) fn tables_made() -> Result<Connection, Error> {
+    tables_made_by(&migrations::STEPS)
+}
+
+/// The same, of the version that these steps make.
+fn tables_made_by(steps: &[migrations::Step]) -> Result<Connection, Error> {
     let mut connection = Connection::open_in_memory()?;
     prepare(&connection)?;
-    migrations::run(&mut connection)?;
+    migrations::run_from(&mut connection, 0, steps)?;
     connection.execute_batch(include_str!("migrations/working_copy.sql"))?;
     Ok(connection)
 }

@@ -98,6 +98,7 @@ fn removed_and_put_back_it_is_the_same() {
         data_subject: data_subject_categories;
         deletion: deletion_events;
         hold: holds;
+        occurrence: occurrences;
         impact_assessment: impact_assessments;
         import_run: import_runs;
         measure: measures;

@@ -96,7 +96,7 @@ fn every_noun_can_be_changed_and_moved() {
         )*};
     }
     lists!(people business_processes data_subject_categories personal_data_categories sources recipients);
-    lists!(agreements transfers retention_periods holds deletion_events systems measures certificates);
+    lists!(agreements transfers retention_periods holds occurrences deletion_events systems measures certificates);
     lists!(websites impact_assessments breaches requests statement_variants published_statements reviews);
     lists!(attachments import_runs);
     // What stands within an activity has ids of its own, so its facts cannot be another's.

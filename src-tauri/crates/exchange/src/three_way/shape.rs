@@ -47,6 +47,7 @@ pub(super) fn noun_within(field: FieldId) -> Option<&'static str> {
         F::RegisterRetentionPeriods => "retention",
         F::RegisterRetentionPolicy => "retention_policy",
         F::RegisterHolds => "hold",
+        F::RegisterOccurrences => "occurrence",
         F::RegisterDeletionEvents => "deletion",
         F::RegisterSystems => "system",
         F::RegisterSystemInventories => "system_inventory",
@@ -139,8 +140,11 @@ pub(super) fn refers_to(field: FieldId) -> Option<RecordKind> {
         F::ActivityRetention
         | F::DataItemRetention
         | F::DeletionPeriod
+        | F::HoldPeriods
+        | F::OccurrencePeriods
         | F::PersonalDataRetention
         | F::RetentionPolicyDefaultPeriod => K::Retention,
+        F::DeletionOccurrence | F::HoldOccurrences => K::Occurrence,
         F::DeletionRequest => K::Request,
         F::ActivitySystems | F::DeletionSystems | F::MeasureSystems => K::System,
         F::ActivityMeasures => K::Measure,

@@ -63,7 +63,7 @@ fn list(field: FieldId) -> Words {
         F::RetentionEndAction => END_ACTION,
         F::TermKind => TERM_KIND,
         F::TermUnit => UNIT,
-        F::StartsFromEvent => START_EVENT,
+        F::OccurrenceEvent | F::StartsFromEvent => START_EVENT,
         F::StartsFromShift => &[("none", "meteen"), ("next_january", "vanaf 1 januari van het jaar erna")],
         F::SystemHosting => &[
             ("netherlands", "in Nederland"),

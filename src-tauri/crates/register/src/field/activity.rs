@@ -86,6 +86,9 @@ pub(super) const ROWS: &[Row] = &[
         .at(article("13", 2, 'a'))
         .missing("hoe lang wij deze gegevens bewaren")
         .is(F::References),
+    row(Id::ActivityRetentionReason, "Waarom een andere termijn")
+        .hint("Alleen als de soort gegevens zelf een andere termijn heeft.")
+        .at(article("5", 1, 'e')),
     row(Id::ActivityMeasures, "Beveiliging")
         .at(article("30", 1, 'g'))
         .missing("hoe wij deze gegevens beveiligen")

@@ -50,6 +50,7 @@ pub(super) const ROWS: &[Row] = &[
         .at(article("13", 2, 'a'))
         .missing("hoe lang wij dit gegeven bewaren")
         .is(F::Reference),
+    row(Id::DataItemRetentionReason, "Waarom een andere termijn").at(article("5", 1, 'e')),
     row(Id::ExcludedDataWhat, "Wat u niet vraagt").hint("Bijvoorbeeld “medische gegevens”."),
     row(Id::ExcludedDataCategory, "Soort gegevens").is(F::Reference),
     row(Id::ExcludedDataReason, "Waarom niet"),

@@ -25,6 +25,7 @@ pub(super) const ROWS: &[Row] = &[
     row(Id::RegisterRetentionPeriods, "Bewaartermijnen").is(F::Records),
     row(Id::RegisterRetentionPolicy, "Bewaren in het algemeen").is(F::Record),
     row(Id::RegisterHolds, "Bewaarstops").hint("Wat u tijdelijk niet mag verwijderen.").is(F::Records),
+    row(Id::RegisterOccurrences, "Gebeurtenissen").is(F::Records),
     row(Id::RegisterDeletionEvents, "Uitgevoerde verwijderingen").is(F::Records),
     row(Id::RegisterSystems, "Systemen").is(F::Records),
     row(Id::RegisterSystemInventories, "Inventarisaties van systemen").is(F::Records),

@@ -82,8 +82,19 @@ pub(super) const ROWS: &[Row] = &[
     row(Id::HoldFrom, "Vanaf").is(F::Day),
     row(Id::HoldUntil, "Tot").hint("Leeg is: zo lang als het duurt.").is(F::Day),
     row(Id::HoldActivities, "Voor welke activiteiten").is(F::References),
+    row(Id::HoldPeriods, "Voor welke termijnen").is(F::References),
+    row(Id::HoldOccurrences, "Voor welke gebeurtenissen").is(F::References),
+    row(Id::OccurrenceLabel, "Wat er is gebeurd")
+        .hint("Bijvoorbeeld “Vacature winkel, voorjaar 2026”, zonder namen van mensen."),
+    row(Id::OccurrenceEvent, "Soort moment").is(F::Choice),
+    row(Id::OccurrenceOn, "Op welke dag").is(F::Day),
+    row(Id::OccurrencePeriods, "Voor welke termijnen")
+        .hint("Leeg is: voor alle termijnen die vanaf dit soort moment tellen.")
+        .is(F::References),
     row(Id::DeletionPeriod, "Volgens deze termijn").is(F::Reference),
     row(Id::DeletionRequest, "Op dit verzoek").at(Article::avg("17")).is(F::Reference),
+    row(Id::DeletionOccurrence, "Na deze gebeurtenis").is(F::Reference),
+    row(Id::DeletionThrough, "Alles tot en met").hint("Alles van deze dag en daarvoor is weg.").is(F::Day),
     row(Id::DeletionScope, "Wat is verwijderd").hint("Noem geen namen van mensen."),
     row(Id::DeletionSystems, "In welke systemen").is(F::References),
     row(Id::DeletionDoneOn, "Gedaan op").is(F::Day),

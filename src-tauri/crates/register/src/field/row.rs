@@ -171,6 +171,7 @@ mod tests {
             default::<StartsFrom>("starts_from"),
             default::<RetentionPolicy>("retention_policy"),
             default::<Hold>("hold"),
+            default::<Occurrence>("occurrence"),
             default::<DeletionEvent>("deletion"),
             default::<System>("system"),
             default::<SystemInventory>("system_inventory"),

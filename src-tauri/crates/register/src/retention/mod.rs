@@ -1,14 +1,17 @@
 //! How long data are kept, from when, why, and what happens then (art. 5 lid 1 onder e AVG).
 
+pub mod applicable;
 pub mod compare;
 pub mod dates;
+pub mod due;
+pub mod hold;
 pub mod library;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ActivityId, Answer, DataSubjectCategoryId, DeletionEventId, HoldId, PersonId, RequestId,
+    ActivityId, Answer, DataSubjectCategoryId, DeletionEventId, HoldId, OccurrenceId, PersonId, RequestId,
     RetentionPeriodId, SystemId,
 };
 
@@ -229,7 +232,26 @@ pub struct RetentionPolicy {
     pub inventory_date: Option<NaiveDate>,
 }
 
-/// Something that stops deletion for a while (a complaint, a lawsuit), for the activities it names.
+/// Something that ended or happened on a day, so that periods that count from it get real dates: a procedure,
+/// a contract, an employment. Its label names no person.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Occurrence {
+    /// Stable id.
+    pub id: OccurrenceId,
+    /// What it is, without a name of a person: "Vacature winkel, voorjaar 2026".
+    pub label: String,
+    /// The kind of moment.
+    pub event: StartEvent,
+    /// When.
+    pub on: Option<NaiveDate>,
+    /// The rules that count from it; empty is every rule that counts from this kind of moment.
+    pub periods: Vec<RetentionPeriodId>,
+}
+
+/// Something that stops deletion for a while (a complaint, a lawsuit), for what it names and nothing else
+/// (art. 17 lid 3 onder e).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
@@ -242,8 +264,12 @@ pub struct Hold {
     pub from: Option<NaiveDate>,
     /// Until when; open is as long as it lasts.
     pub until: Option<NaiveDate>,
-    /// What is held.
+    /// What is held: all that these activities keep.
     pub activities: Vec<ActivityId>,
+    /// What is held: all under these rules.
+    pub periods: Vec<RetentionPeriodId>,
+    /// What is held: what counts from these moments, and nothing else of the same rule.
+    pub occurrences: Vec<OccurrenceId>,
 }
 
 /// Something was deleted: what, where, when, how; never whose.
@@ -257,6 +283,10 @@ pub struct DeletionEvent {
     pub period: Option<RetentionPeriodId>,
     /// Or the request it followed.
     pub request: Option<RequestId>,
+    /// Of the moment that it followed: the procedure that ended. Empty when it was of no one moment.
+    pub occurrence: Option<OccurrenceId>,
+    /// Everything that counts from a moment on or before this day is gone.
+    pub through: Option<NaiveDate>,
     /// What was deleted.
     pub scope: String,
     /// In which systems.

@@ -16,7 +16,8 @@ columns!(DataItem {
     source,
     collected_when,
     disguise,
-    retention
+    retention,
+    retention_reason
 });
 
 pub(super) fn put(activity: &ProcessingActivity, to: &Transaction<'_>) -> Result<(), Error> {

@@ -39,6 +39,7 @@ columns!(ProcessingActivity {
     provision,
     recipients,
     retention,
+    retention_reason,
     measures,
     systems,
     automated_decision,

@@ -1,2 +1,7 @@
-insert into data_item (activity, position, id, name, category, source, collected_when, disguise, retention)
-values (:activity, :position, :id, :name, :category, :source, :collected_when, :disguise, :retention)
+insert into data_item (
+  activity, position, id, name, category, source, collected_when, disguise, retention, retention_reason
+)
+values (
+  :activity, :position, :id, :name, :category, :source, :collected_when, :disguise, :retention,
+  :retention_reason
+)

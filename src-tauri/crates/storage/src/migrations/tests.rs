@@ -1,14 +1,18 @@
-//! Files of other versions than today's. There is one version so far, so the second is made up here.
+//! Files of other versions than today's: those before it, and one after it that is made up here.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use register::{BusinessProcess, ProcessingActivity, Register};
+use register::{BusinessProcess, DeletionEvent, Hold, Occurrence, ProcessingActivity, Register};
 use rusqlite::Connection;
 
 use super::*;
 use crate::backups::{Backups, Reason};
 use crate::foreign::{Checked, check, check_by, check_even_newer};
+use crate::known::Known;
 use crate::working_copy::WorkingCopy;
 use crate::{Home, Storage, Transaction};
+
+/// The version after today's, which the step below makes.
+const NEXT: u32 = SCHEMA_VERSION + 1;
 
 /// A step that no version has: a column counted from what is there, a table made of another's rows, and one
 /// taken apart and put together again that others refer to.
@@ -75,22 +79,23 @@ fn number(on: &Connection, sql: &str) -> i64 {
 fn an_older_file_is_read_as_one_of_today() {
     let old = image();
     let Checked { version, register: found, meta, .. } = check_by(&old, &and(ADDED)).unwrap();
-    assert_eq!((version, found), (1, register()));
+    assert_eq!((version, found), (SCHEMA_VERSION, register()));
     assert_eq!(meta.document_id, "0f8fad5b");
-    assert_eq!(check(&old).unwrap().version, 1);
+    assert_eq!(check(&old).unwrap().version, SCHEMA_VERSION);
 }
 
 #[test]
 fn a_copy_is_brought_up_to_date_with_all_that_it_holds() {
-    let new = upgraded(&image(), 1, &and(ADDED)).unwrap();
+    let new = upgraded(&image(), SCHEMA_VERSION, &and(ADDED)).unwrap();
     let on = opened(&new);
-    assert_eq!(number(&on, "pragma user_version"), 2);
+    assert_eq!(number(&on, "pragma user_version"), i64::from(NEXT));
     assert_eq!(number(&on, "pragma application_id"), i64::from(APPLICATION_ID));
     assert_eq!(number(&on, "select letters from activity where name = 'Nieuwsbrief'"), 11);
     assert_eq!(number(&on, "select count(*) from badge"), 2);
     assert_eq!(number(&on, "select count(*) from business_process where colour = 'groen'"), 1);
     let ran = meta::migrations(&on).unwrap();
-    assert_eq!(ran, [(1, checksum(STEPS[0])), (2, checksum(ADDED))]);
+    let all: Vec<_> = (1..).zip(and(ADDED).into_iter().map(checksum)).collect();
+    assert_eq!(ran, all);
     // Its tables are those of a file that the newer program makes itself.
     assert_eq!(foreign::schema(&on).unwrap(), schema_of(&and(ADDED)).unwrap());
     assert_ne!(schema_of(&and(ADDED)).unwrap(), schema_of(&STEPS).unwrap());
@@ -101,10 +106,10 @@ fn a_step_that_fails_half_way_leaves_nothing() {
     let half: Step =
         &["create table badge (number integer primary key) strict;", "insert into badge values ('x');"];
     let mut on = opened(&image());
-    run_from(&mut on, 1, &and(half)).unwrap_err();
-    assert_eq!(number(&on, "pragma user_version"), 1);
+    run_from(&mut on, SCHEMA_VERSION, &and(half)).unwrap_err();
+    assert_eq!(number(&on, "pragma user_version"), i64::from(SCHEMA_VERSION));
     assert_eq!(foreign::schema(&on).unwrap(), schema_of(&STEPS).unwrap());
-    assert_eq!(meta::migrations(&on).unwrap().len(), 1);
+    assert_eq!(meta::migrations(&on).unwrap().len(), STEPS.len());
     assert!(matches!(check_by(&image(), &and(half)), Err(Error::Damaged(_))));
 }
 
@@ -152,10 +157,13 @@ fn the_original_is_kept_before_it_is_replaced() {
 /// A file of a newer program that says that we can read it: so we do, and change nothing.
 #[test]
 fn a_newer_file_can_be_read_when_it_says_so() {
-    let newer = upgraded(&image(), 1, &and(ADDED)).unwrap();
+    let newer = upgraded(&image(), SCHEMA_VERSION, &and(ADDED)).unwrap();
     let checked = check_even_newer(&newer).unwrap();
-    assert_eq!((checked.version, checked.register), (2, register()));
-    assert!(matches!(check(&newer), Err(Error::Newer { version: 2 })), "but not where it would be written");
+    assert_eq!((checked.version, checked.register), (NEXT, register()));
+    assert!(
+        matches!(check(&newer), Err(Error::Newer { version: NEXT })),
+        "but not where it would be written"
+    );
 
     let folder = tempfile::TempDir::new().unwrap();
     let path = folder.path().join("a.verantwoord");
@@ -176,9 +184,9 @@ fn a_newer_file_can_be_read_when_it_says_so() {
 
 #[test]
 fn a_newer_file_that_we_cannot_read_is_told_as_such() {
-    let newer = upgraded(&image(), 1, &and(ADDED)).unwrap();
+    let newer = upgraded(&image(), SCHEMA_VERSION, &and(ADDED)).unwrap();
     for change in [
-        "update meta set min_reader = 2",
+        "update meta set min_reader = 9",
         // A table or a column of ours is not there any more, or says something else.
         "drop table note",
         "alter table activity rename column description to about",
@@ -191,11 +199,70 @@ fn a_newer_file_that_we_cannot_read_is_told_as_such() {
         "update migration set checksum = 'another' where version = 1",
     ] {
         let refused = check_even_newer(&after(&newer, change)).unwrap_err();
-        assert!(matches!(refused, Error::Newer { version: 2 }), "{change}: {refused:?}");
+        assert!(matches!(refused, Error::Newer { version: NEXT }), "{change}: {refused:?}");
     }
     let mut spoilt = newer.clone();
     spoilt[4096..8192].fill(7);
     for image in [&newer[..4096], &spoilt] {
-        assert!(matches!(check_even_newer(image), Err(Error::Newer { version: 2 })));
+        assert!(matches!(check_even_newer(image), Err(Error::Newer { version: NEXT })));
     }
+}
+
+/// A working copy as the program of version 1 left it: of the file that it made (`tests/old_files`), with these
+/// rows and with work that is in no file.
+fn left_by_version_1(file: &std::path::Path, rows: &str) -> Register {
+    let of = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/old_files/v1.verantwoord");
+    let image = std::fs::read(of).unwrap();
+    let mut on = opened(&image);
+    on.execute_batch(include_str!("working_copy.sql")).unwrap();
+    Known { edits: 7, ..Known::default() }.put(&on).unwrap();
+    on.execute_batch(rows).unwrap();
+    std::fs::write(file, &*on.serialize(MAIN_DB).unwrap()).unwrap();
+    check(&image).unwrap().register
+}
+
+#[test]
+fn a_working_copy_of_an_older_version_goes_on_as_one_of_today() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = folder.path().join("working.sqlite");
+    let rows = "insert into hold (id, reason, position) values ('klacht', 'Een klacht', 0);
+        insert into deletion_event (id, scope, method, proof, position)
+        values ('opgeruimd', 'Brieven', 'Papierbak', '', 0);
+        insert into history (number, operation, is_undone) values (1, 'een stap', 0);";
+    let mut expected = left_by_version_1(&file, rows);
+    assert_eq!(WorkingCopy::peek(&file).unwrap().1.edits, 7);
+    let before = opened(&std::fs::read(&file).unwrap());
+    assert_eq!(number(&before, "pragma user_version"), 1, "looked at, and left as it is");
+
+    let mut copy = WorkingCopy::reopen(&file).unwrap();
+    assert_eq!(copy.known().edits, 7);
+    expected.holds.push(Hold { id: "klacht".into(), reason: "Een klacht".to_owned(), ..Hold::default() });
+    expected.deletion_events.push(DeletionEvent {
+        id: "opgeruimd".into(),
+        scope: "Brieven".to_owned(),
+        method: "Papierbak".to_owned(),
+        ..DeletionEvent::default()
+    });
+    assert_eq!(copy.read().unwrap(), expected);
+    let moment = Occurrence { id: "vacature".into(), ..Occurrence::default() };
+    copy.edit(|to| crate::occurrence::put(to, &moment, 0)).unwrap();
+    expected.occurrences.push(moment);
+    assert_eq!(check(&copy.image().unwrap()).unwrap().register, expected);
+    drop(copy);
+    assert_eq!(WorkingCopy::reopen(&file).unwrap().read().unwrap(), expected);
+    assert_eq!(number(&Connection::open(&file).unwrap(), "select count(*) from history"), 1);
+}
+
+#[test]
+fn a_working_copy_with_rows_that_refer_to_nothing_is_not_brought_up_to_date() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = folder.path().join("working.sqlite");
+    left_by_version_1(
+        &file,
+        "pragma foreign_keys = off;
+        insert into deletion_event (id, period, scope, method, proof, position)
+        values ('opgeruimd', 'weg', '', '', '', 0);",
+    );
+    let refused = WorkingCopy::reopen(&file).unwrap_err();
+    assert!(matches!(&refused, Error::Invalid { table, .. } if table == "deletion_event"), "{refused:?}");
 }

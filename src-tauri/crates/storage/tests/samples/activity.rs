@@ -49,6 +49,7 @@ pub fn activity(m: &mut Maker, at: usize) -> ProcessingActivity {
         }),
         recipients: m.answer(|m| m.list(|m| RecipientId(m.id("recipient")))),
         retention: m.answer(|m| m.list(|m| RetentionPeriodId(m.id("period")))),
+        retention_reason: m.text(),
         measures: m.answer(|m| m.list(|m| MeasureId(m.id("measure")))),
         systems: m.answer(|m| m.list(|m| SystemId(m.id("system")))),
         automated_decision: m.answer(|m| AutomatedDecision {
@@ -139,5 +140,6 @@ fn data_item(m: &mut Maker, at: usize, purposes: &[Purpose]) -> DataItem {
         collected_when: m.text(),
         disguise: m.word(),
         retention: m.option(|m| RetentionPeriodId(m.id("period"))),
+        retention_reason: m.text(),
     }
 }

@@ -11,6 +11,18 @@ pub fn hold(m: &mut Maker, at: usize) -> Hold {
         from: m.option(Maker::day),
         until: m.option(Maker::day),
         activities: m.list(|m| ActivityId(m.id("activity"))),
+        periods: m.list(|m| RetentionPeriodId(m.id("period"))),
+        occurrences: m.list(|m| OccurrenceId(m.id("occurrence"))),
+    }
+}
+
+pub fn occurrence(m: &mut Maker, at: usize) -> Occurrence {
+    Occurrence {
+        id: OccurrenceId(id("occurrence", at)),
+        label: m.text(),
+        event: m.word(),
+        on: m.option(Maker::day),
+        periods: m.list(|m| RetentionPeriodId(m.id("period"))),
     }
 }
 
@@ -19,6 +31,8 @@ pub fn deletion(m: &mut Maker, at: usize) -> DeletionEvent {
         id: DeletionEventId(id("deletion", at)),
         period: m.option(|m| RetentionPeriodId(m.id("period"))),
         request: m.option(|m| RequestId(m.id("request"))),
+        occurrence: m.option(|m| OccurrenceId(m.id("occurrence"))),
+        through: m.option(Maker::day),
         scope: m.text(),
         systems: m.list(|m| SystemId(m.id("system"))),
         done_on: m.option(Maker::day),

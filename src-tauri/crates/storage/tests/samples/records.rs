@@ -53,6 +53,7 @@ pub fn register(m: &mut Maker) -> Register {
             inventory_date: m.option(Maker::day),
         },
         holds: m.records(events::hold),
+        occurrences: m.records(events::occurrence),
         deletion_events: m.records(events::deletion),
         systems: m.records(system),
         system_inventories: m.list(|m| SystemInventory {

@@ -75,6 +75,8 @@ record! {
         recipients: Answer<Vec<RecipientId>>,
         /// How long (art. 13 lid 2 onder a): rules of the register, in the order they are read.
         retention: Answer<Vec<RetentionPeriodId>>,
+        /// Why another period than that of the categories of data.
+        retention_reason: Text,
         /// How the data are secured (art. 30 lid 1 onder g).
         measures: Answer<Vec<MeasureId>>,
         /// In which systems they stand.

@@ -189,6 +189,7 @@ ids! {
     TransferId = Transfer
     RetentionPeriodId = Retention
     HoldId = Hold
+    OccurrenceId = Occurrence
     DeletionEventId = Deletion
     SystemId = System
     MeasureId = Measure

@@ -75,6 +75,8 @@ record! {
         disguise: Disguise,
         /// How long, when not as its category or activity says.
         retention: Option<RetentionPeriodId>,
+        /// Why another period than that of its category.
+        retention_reason: Text,
     }
 }
 

@@ -19,7 +19,7 @@ use super::person::{BusinessProcess, Person};
 use super::personal_data::PersonalDataCategory;
 use super::recipient::{ProcessingAgreement, Recipient};
 use super::request::{RequestPolicy, RightsRequest};
-use super::retention::{DeletionEvent, Hold, RetentionPeriod, RetentionPolicy};
+use super::retention::{DeletionEvent, Hold, Occurrence, RetentionPeriod, RetentionPolicy};
 use super::review::{Review, SetAside, UnlawfulPractice};
 use super::sharing::{SharingPolicy, TransferPolicy};
 use super::source::Source;
@@ -68,6 +68,8 @@ record! {
         retention_policy: RetentionPolicy,
         /// What stops deletion.
         holds: Vec<Hold>,
+        /// What ended or happened, so that periods get real dates.
+        occurrences: Vec<Occurrence>,
         /// What was deleted.
         deletion_events: Vec<DeletionEvent>,
         /// Systems.

@@ -3,8 +3,8 @@
 use super::answer::Answer;
 use super::date::Date;
 use super::id::{
-    ActivityId, DataSubjectCategoryId, DeletionEventId, HoldId, Own, PersonId, RequestId, RetentionPeriodId,
-    SystemId,
+    ActivityId, DataSubjectCategoryId, DeletionEventId, HoldId, OccurrenceId, Own, PersonId, RequestId,
+    RetentionPeriodId, SystemId,
 };
 use super::macros::{record, words};
 use super::term::Term;
@@ -168,7 +168,29 @@ record! {
 }
 
 record! {
-    /// Something that stops deletion for a while (a complaint, a lawsuit), for the activities it names.
+    /// Something that ended or happened on a day, so that periods that count from it get real dates. Its label
+    /// names no person.
+    Occurrence;
+    required {
+        /// Stable id.
+        id: Own<OccurrenceId>,
+    }
+    written {
+        /// The kind of moment.
+        event: StartEvent,
+    }
+    optional {
+        /// What it is, without a name of a person: "Vacature winkel, voorjaar 2026".
+        label: Text,
+        /// When.
+        on: Option<Date>,
+        /// The rules that count from it; empty is every rule that counts from this kind of moment.
+        periods: Vec<RetentionPeriodId>,
+    }
+}
+
+record! {
+    /// Something that stops deletion for a while (a complaint, a lawsuit), for what it names and nothing else.
     Hold;
     required {
         /// Stable id.
@@ -181,8 +203,12 @@ record! {
         from: Option<Date>,
         /// Until when; open is as long as it lasts.
         until: Option<Date>,
-        /// What is held.
+        /// What is held: all that these activities keep.
         activities: Vec<ActivityId>,
+        /// What is held: all under these rules.
+        periods: Vec<RetentionPeriodId>,
+        /// What is held: what counts from these moments, and nothing else of the same rule.
+        occurrences: Vec<OccurrenceId>,
     }
 }
 
@@ -198,6 +224,10 @@ record! {
         period: Option<RetentionPeriodId>,
         /// Or the request it followed.
         request: Option<RequestId>,
+        /// Of the moment that it followed: the procedure that ended. Empty when it was of no one moment.
+        occurrence: Option<OccurrenceId>,
+        /// Everything that counts from a moment on or before this day is gone.
+        through: Option<Date>,
         /// What was deleted.
         scope: Text,
         /// In which systems.

@@ -17,7 +17,7 @@ use super::person::{BusinessProcess, Person};
 use super::personal_data::PersonalDataCategory;
 use super::recipient::{ProcessingAgreement, Recipient};
 use super::request::RightsRequest;
-use super::retention::{DeletionEvent, Hold, RetentionPeriod};
+use super::retention::{DeletionEvent, Hold, Occurrence, RetentionPeriod};
 use super::review::{Review, SetAside, UnlawfulPractice};
 use super::source::Source;
 use super::statement::{PublishedStatement, StatementVariant};
@@ -65,6 +65,7 @@ rows! {
     Transfer = TransferId
     RetentionPeriod = RetentionPeriodId
     Hold = HoldId
+    Occurrence = OccurrenceId
     DeletionEvent = DeletionEventId
     System = SystemId
     SecurityMeasure = MeasureId

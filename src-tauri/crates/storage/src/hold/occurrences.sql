@@ -1,0 +1,3 @@
+select hold, position, occurrence
+from hold_occurrence
+order by hold, position

@@ -1,0 +1,3 @@
+select hold, position, period
+from hold_period
+order by hold, position

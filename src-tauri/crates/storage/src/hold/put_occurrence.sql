@@ -1,0 +1,2 @@
+insert into hold_occurrence (hold, position, occurrence)
+values (:hold, :position, :occurrence)

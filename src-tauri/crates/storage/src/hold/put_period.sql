@@ -1,0 +1,2 @@
+insert into hold_period (hold, position, period)
+values (:hold, :position, :period)

@@ -1,0 +1,3 @@
+select id, label, event, "on"
+from occurrence
+order by position, id

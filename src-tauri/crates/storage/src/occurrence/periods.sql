@@ -1,0 +1,3 @@
+select occurrence, position, period
+from occurrence_period
+order by occurrence, position

@@ -1,0 +1,2 @@
+insert into occurrence_period (occurrence, position, period)
+values (:occurrence, :position, :period)

@@ -1,0 +1,3 @@
+delete from occurrence
+where id = :id
+returning position

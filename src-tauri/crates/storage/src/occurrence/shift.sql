@@ -1,0 +1,3 @@
+update occurrence
+set position = position + :by
+where position >= :from
