@@ -63,16 +63,17 @@ pub fn kept_for(duration: Duration, shift: StartShift, moment: NaiveDate) -> Opt
 }
 
 /// The latest moment whose data may go on this day: everything that started then or before may go,
-/// nothing that started after. With [`StartShift::NextJanuary`] it is a 31 December.
+/// nothing that started after. With [`StartShift::NextJanuary`] it is a 31 December. `None` for a term of 0,
+/// or one that takes us back before the year 0.
 pub fn started_through(duration: Duration, shift: StartShift, today: NaiveDate) -> Option<NaiveDate> {
     if duration.amount == 0 {
         return None;
     }
     let start = earlier(today, duration)?;
-    match shift {
-        StartShift::None => Some(start),
-        StartShift::NextJanuary => first_of_year(start.year())?.pred_opt(),
-    }
+    written(match shift {
+        StartShift::None => start,
+        StartShift::NextJanuary => first_of_year(start.year())?.pred_opt()?,
+    })
 }
 
 /// The first day after a term that starts on this day.
@@ -120,7 +121,7 @@ fn first_of_year(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, 1, 1)
 }
 
-/// A day that a date of ten characters can say: nobody keeps anything past the year 9999.
+/// A day that a date of ten characters can say: nobody keeps anything from before the year 0 or past 9999.
 fn written(day: NaiveDate) -> Option<NaiveDate> {
     (0..=9999).contains(&day.year()).then_some(day)
 }
@@ -212,7 +213,7 @@ mod tests {
         assert_eq!(kept(&Term::Fixed(of(1, Day)), Moment, NaiveDate::MAX), None);
         assert_eq!(kept(&Term::Fixed(of(1, Day)), NextJanuary, NaiveDate::MAX), None);
         assert_eq!(Kept::through(NaiveDate::MAX), None);
-        for duration in [of(0, Day), of(0, Month), of(u32::MAX, Year), of(u32::MAX, Week)] {
+        for duration in [of(0, Day), of(0, Month), of(10_000, Year), of(u32::MAX, Year), of(u32::MAX, Week)] {
             for shift in [Moment, NextJanuary] {
                 assert_eq!(started_through(duration, shift, moment), None, "{duration:?}");
             }
