@@ -91,7 +91,7 @@ fn place(path: &Path, bytes: &[u8]) -> io::Result<Place> {
         Some(old) => old.permissions(),
         None => ordinary(temporary.as_file())?,
     })?;
-    temporary.as_file().sync_all()?;
+    storage::fs::sync(temporary.as_file())?;
     Ok(Place::Beside(temporary.into_temp_path(), target))
 }
 

@@ -19,7 +19,7 @@ mod sim;
 
 #[cfg(any(test, feature = "testing"))]
 pub use fault::{Fails, Fault, FaultFs};
-pub use real::RealFs;
+pub use real::{RealFs, sync};
 #[cfg(any(test, feature = "testing"))]
 pub use sim::{Habit, SimFs};
 
