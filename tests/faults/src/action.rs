@@ -15,6 +15,9 @@ const REMOVED: usize = 50;
 /// How many are brought in at once.
 const IMPORTED: usize = 500;
 
+/// A file of the first version that was released.
+const OLDEST: &[u8] = include_bytes!("../../old_files/v1.verantwoord");
+
 /// One thing that an owner does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -30,13 +33,14 @@ pub enum Action {
     Save,
     SaveAs,
     Restore,
+    Migrate,
     ExportPdf,
     ExportJson,
 }
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::New,
         Self::Edit,
         Self::FirstEdit,
@@ -48,6 +52,7 @@ impl Action {
         Self::Save,
         Self::SaveAs,
         Self::Restore,
+        Self::Migrate,
         Self::ExportPdf,
         Self::ExportJson,
     ];
@@ -66,6 +71,7 @@ impl Action {
             Self::Save => "save",
             Self::SaveAs => "save-as",
             Self::Restore => "restore",
+            Self::Migrate => "migrate",
             Self::ExportPdf => "export-pdf",
             Self::ExportJson => "export-json",
         }
@@ -80,6 +86,9 @@ impl Action {
     pub fn prepare(self, stage: &Stage) -> Result<(), Notice> {
         if self == Self::New {
             return Ok(());
+        }
+        if self == Self::Migrate {
+            return std::fs::write(stage.file(), OLDEST).map_err(|error| said(&error.to_string()));
         }
         if self == Self::Import {
             put_import(stage);
@@ -108,6 +117,7 @@ impl Action {
             | Self::Add
             | Self::BulkDelete
             | Self::Import
+            | Self::Migrate
             | Self::ExportPdf
             | Self::ExportJson => {}
         }
@@ -144,6 +154,10 @@ impl Action {
             Self::Save => desk.save(),
             Self::SaveAs => desk.save_as(&stage.other()),
             Self::Restore => desk.restore(&stage.other()),
+            Self::Migrate => {
+                edit(desk)?;
+                desk.save()
+            }
             Self::ExportPdf => desk.export(&stage.paper("pdf")),
             Self::ExportJson => desk.export(&stage.paper("json")),
         }

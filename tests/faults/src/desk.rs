@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use chrono::{FixedOffset, NaiveDate, TimeZone};
-use dossier::{Dossier, Error, Home, Ids, Met, Notice, Now, Operation, Reason, StorageError};
+use dossier::{
+    Dossier, Error, Home, Ids, Met, Notice, Now, Operation, Pending, Reason, StorageError, Written,
+};
 use register::{Organisation, ProcessingActivity, Register};
 
 use crate::stage::Stage;
@@ -110,6 +112,21 @@ impl Desk {
         let met = self.0.save(now())?;
         // Nobody else was there.
         if met == Met::Nothing { Ok(()) } else { Err(said(&format!("unexpected: {}", met.sentence()))) }
+    }
+
+    /// What has to be written, when anything has.
+    pub fn prepare_save(&mut self) -> Result<Option<Pending>, Notice> {
+        Ok(self.0.prepare_save(now())?)
+    }
+
+    /// Notes that it was written.
+    pub fn saved(&mut self, written: Written) -> Result<(), Notice> {
+        Ok(self.0.saved(written).map(drop)?)
+    }
+
+    /// Whether there is work that the file does not have.
+    pub fn is_unsaved(&self) -> bool {
+        self.0.state().unsaved
     }
 
     /// Gives it another file.

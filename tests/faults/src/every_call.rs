@@ -4,6 +4,7 @@
 use std::process::{Command, Output, Stdio};
 
 use crate::action::Action;
+use crate::desk::Desk;
 use crate::stage::{Stage, deed};
 use crate::state::next_start;
 use crate::table::Row;
@@ -125,8 +126,24 @@ impl Disturbed {
     pub fn judge(&self, output: &Output, is_killed: bool) -> Verdict {
         let is_acknowledged = is_acknowledged(output);
         let state = next_start(&self.stage, self.action);
-        ended_badly(output, is_killed)
-            .map_or_else(|| self.expected.judge(&state, is_acknowledged), Verdict::Bad)
+        let verdict = ended_badly(output, is_killed)
+            .map_or_else(|| self.expected.judge(&state, is_acknowledged), Verdict::Bad);
+        if matches!(verdict, Verdict::Bad(_)) || !self.expected.is_only_a_file(&state) {
+            return verdict;
+        }
+        self.again().unwrap_or(verdict)
+    }
+
+    /// Does it once more, undisturbed: it must succeed. What is bad when it does not.
+    pub(crate) fn again(&self) -> Option<Verdict> {
+        let done = Desk::open(&self.stage).and_then(|(mut desk, _)| self.action.act(&mut desk, &self.stage));
+        if let Err(notice) = done {
+            return Some(Verdict::Bad(format!("once more: {}", notice.sentence())));
+        }
+        match self.expected.judge(&next_start(&self.stage, self.action), true) {
+            bad @ Verdict::Bad(_) => Some(bad.after("once more")),
+            Verdict::Old | Verdict::New => None,
+        }
     }
 }
 

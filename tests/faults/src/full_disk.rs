@@ -15,6 +15,8 @@ use crate::workers;
 
 /// Room is given out by this.
 const BLOCK: usize = 4096;
+/// So many blocks more than twice the dossier: there a save has room for all its copies.
+const MORE: usize = 16;
 /// Room for all that is ever done.
 const PLENTY: usize = 64 << 20;
 
@@ -27,7 +29,7 @@ pub fn can_mount() -> bool {
     mount(folder.path(), PLENTY).is_ok() && unmount(folder.path())
 }
 
-/// Each action, with room from none to twice the dossier, every `step` blocks.
+/// Each action, with room from none to a little over twice the dossier, every `step` blocks.
 pub fn tried(actions: &[Action], step: usize) -> Result<Vec<Row>, String> {
     actions.iter().map(|action| of_action(*action, step)).collect()
 }
@@ -35,7 +37,7 @@ pub fn tried(actions: &[Action], step: usize) -> Result<Vec<Row>, String> {
 fn of_action(action: Action, step: usize) -> Result<Row, String> {
     let first = Disturbed::of(action)?;
     let length = std::fs::metadata(first.stage.file()).map_err(|error| error.to_string())?.len();
-    let most = usize::try_from(2 * length).unwrap_or(PLENTY) / BLOCK;
+    let most = usize::try_from(2 * length).unwrap_or(PLENTY) / BLOCK + MORE;
     drop(first);
     let rooms: Vec<usize> = (0..=most).step_by(step).collect();
     let found = workers::each(

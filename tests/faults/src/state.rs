@@ -1,6 +1,6 @@
 //! What the next start of the program finds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
@@ -9,12 +9,15 @@ use sha2::{Digest, Sha256};
 use crate::action::Action;
 use crate::desk::Desk;
 use crate::stage::Stage;
+use crate::tree::{Entry, Tree};
 
 /// What stands on the disk, and what opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
     /// The owner's files, by name, and their bytes as a digest.
     pub files: BTreeMap<String, String>,
+    /// The versions that were kept, their bytes as digests; for an action that must keep one.
+    pub kept: BTreeSet<String>,
     /// How many files on their way lie among them.
     pub on_their_way: usize,
     /// The dossier as it opens.
@@ -63,7 +66,18 @@ pub fn next_start(stage: &Stage, action: Action) -> State {
         }
     }
     let other = matches!(action, Action::SaveAs | Action::Restore).then(|| opening(stage, &stage.other()));
-    State { files, on_their_way, dossier: opening(stage, &stage.file()), other }
+    let dossier = opening(stage, &stage.file());
+    let kept = if action == Action::Migrate { kept(stage) } else { BTreeSet::new() };
+    State { files, kept, on_their_way, dossier, other }
+}
+
+fn kept(stage: &Stage) -> BTreeSet<String> {
+    let all = Tree::of(&stage.home().join("backups")).unwrap_or_default();
+    let file = |entry: &Entry| match entry {
+        Entry::Folder => None,
+        Entry::File(bytes) => Some(digest(bytes)),
+    };
+    all.0.values().filter_map(file).collect()
 }
 
 fn opening(stage: &Stage, path: &Path) -> Opening {

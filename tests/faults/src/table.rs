@@ -19,6 +19,8 @@ pub struct Row {
     pub old: usize,
     /// How often the new was found.
     pub new: usize,
+    /// How long it took, in seconds.
+    pub seconds: f64,
     /// What was wrong, and how often.
     pub bad: BTreeMap<String, usize>,
     /// What else there is to say; why it was not run.
@@ -71,12 +73,15 @@ impl Row {
 /// The table, and below it what was wrong.
 pub fn print(rows: &[Row]) {
     println!(
-        "\n{:<5} {:<22} {:>8} {:>8} {:>8} {:>8} {:>6}  note",
-        "test", "of", "points", "runs", "old", "new", "bad"
+        "\n{:<5} {:<24} {:>8} {:>8} {:>8} {:>8} {:>6} {:>8}  note",
+        "test", "of", "points", "runs", "old", "new", "bad", "seconds"
     );
     for row in rows {
-        let Row { test, of, points, runs, old, new, note, .. } = row;
-        println!("{test:<5} {of:<22} {points:>8} {runs:>8} {old:>8} {new:>8} {:>6}  {note}", row.bad_count());
+        let Row { test, of, points, runs, old, new, seconds, note, .. } = row;
+        let bad = row.bad_count();
+        println!(
+            "{test:<5} {of:<24} {points:>8} {runs:>8} {old:>8} {new:>8} {bad:>6} {seconds:>8.0}  {note}"
+        );
     }
     for row in rows.iter().filter(|row| !row.bad.is_empty()) {
         println!("\n{} {}:", row.test, row.of);
@@ -86,5 +91,15 @@ pub fn print(rows: &[Row]) {
         if row.bad.len() > 12 {
             println!("  and {} other kinds", row.bad.len() - 12);
         }
+    }
+}
+
+/// One line for each test, in the order in which they were run.
+pub fn summarise(rows: &[Row]) {
+    println!("\n{:<5} {:>8} {:>6} {:>8}", "test", "runs", "bad", "seconds");
+    for rows in rows.chunk_by(|one, next| one.test == next.test) {
+        let (runs, bad) = (rows.iter().map(|row| row.runs).sum::<usize>(), rows.iter().map(Row::bad_count));
+        let seconds: f64 = rows.iter().map(|row| row.seconds).sum();
+        println!("{:<5} {runs:>8} {:>6} {seconds:>8.0}", rows[0].test, bad.sum::<usize>());
     }
 }

@@ -85,15 +85,33 @@ impl Expected {
                 )
             })
             .or_else(|| {
-                let is_old = is_same(&state.dossier, &self.old.dossier);
-                let (state, old, new) =
+                let (other, old, new) =
                     (state.other.as_ref()?, self.old.other.as_ref()?, self.new.other.as_ref()?);
-                // Not told yet, and history is still with the old one: the file alone is the new one.
-                let is_only_a_file = has_register_of(state, new) && !is_acknowledged && is_old;
-                let new = if is_only_a_file { state } else { new };
-                dossier_fault("other dossier", state, old, new, is_acknowledged)
+                let new = if !is_acknowledged && self.is_only_a_file(state) { other } else { new };
+                dossier_fault("other dossier", other, old, new, is_acknowledged)
             })
             .or_else(|| self.lost_between(state))
+            .or_else(|| self.not_kept(state))
+    }
+
+    /// An older file is not replaced unless it was kept, byte for byte.
+    fn not_kept(&self, state: &State) -> Option<String> {
+        if self.action != Action::Migrate || state.files == self.old.files {
+            return None;
+        }
+        let is_lost = self.old.files.values().any(|file| !state.kept.contains(file));
+        is_lost.then(|| "the file of the older version was replaced and not kept".to_owned())
+    }
+
+    /// The new file stands there, whole, and nothing else was done yet: the dossier and its history are still
+    /// the old one's. No more than a copy, until the owner is told that the dossier has another file now. Both
+    /// files are whole, nothing that was typed is lost, and the same once more has to succeed.
+    pub(crate) fn is_only_a_file(&self, state: &State) -> bool {
+        let Some((other, new)) = state.other.as_ref().zip(self.new.other.as_ref()) else { return false };
+        state.files == self.new.files
+            && has_register_of(other, new)
+            && is_same(&state.dossier, &self.old.dossier)
+            && !is_same(other, new)
     }
 
     /// Each of the owner's files is the old one or the new one, byte by byte.

@@ -1,9 +1,10 @@
 //! A short part of `cargo xtask faults`, with every run of the tests: a minute and a half at most.
 
 use tests_faults::action::Action;
+use tests_faults::odd_disk::OddDisk;
 use tests_faults::power::mutants::Mutant;
 use tests_faults::table::Row;
-use tests_faults::{every_call, held, power, soak, trace, two_computers};
+use tests_faults::{every_call, held, odd_shares, power, soak, trace, two_computers, unplugged};
 
 /// Where a container forbids it: `docker run --cap-add SYS_PTRACE`.
 const NO_STRACE: &str = "skipped: strace is not there or may not watch programs";
@@ -55,6 +56,28 @@ fn a_worse_program_or_disk_is_noticed() {
 #[test]
 fn a_file_that_another_program_holds_is_saved_or_it_is_told() {
     assert_none_bad(&held::tried().expect("a stage"));
+}
+
+#[test]
+fn a_share_that_is_not_quite_a_disk_is_saved_to_or_it_is_told() {
+    if !OddDisk::can_be_made() {
+        println!("skipped: no disk of our own can be mounted here");
+        return;
+    }
+    for row in odd_shares::tried().expect("a disk of our own") {
+        assert_none_bad(&row);
+    }
+}
+
+#[test]
+fn a_save_that_hangs_lets_its_owner_type_on() {
+    if !OddDisk::can_be_made() {
+        println!("skipped: no disk of our own can be mounted here");
+        return;
+    }
+    let row = unplugged::hangs(std::time::Duration::from_secs(2)).expect("a disk of our own");
+    // Other tests run beside this one: how long an answer takes is for `cargo xtask faults` to measure.
+    assert!(row.new > 0 && row.bad.keys().all(|why| why.starts_with("an answer took")), "{:#?}", row.bad);
 }
 
 #[test]

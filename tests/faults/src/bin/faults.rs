@@ -1,12 +1,14 @@
 //! `faults [--quick | --long] [T1 T2 …]` tries everything and prints a table; 1 when something was bad.
 
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tests_faults::action::Action;
+use tests_faults::odd_disk::OddDisk;
 use tests_faults::table::{self, Row};
 use tests_faults::{
-    compound, every_call, full_disk, held, libc_faults, power, refused, soak, trace, two_computers,
+    compound, every_call, full_disk, held, libc_faults, odd_shares, power, refused, soak, trace,
+    two_computers, unplugged,
 };
 
 /// How far to go.
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         rows.extend(timed(name, || test(length)));
     }
     table::print(&rows);
+    table::summarise(&rows);
     let bad = rows.iter().filter(|row| is_wrong(row)).count();
     if bad == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -64,29 +67,42 @@ fn is_wrong(row: &Row) -> bool {
     (row.test == "T2n") == row.bad.is_empty() && !row.note.starts_with("skipped")
 }
 
-#[expect(clippy::disallowed_methods, reason = "says how long a test took")]
 fn timed(name: &str, test: impl FnOnce() -> Rows) -> Vec<Row> {
     eprintln!("==> {name}");
-    let start = Instant::now();
-    let rows = test().unwrap_or_else(|why| {
+    let (rows, seconds) = seconds(test);
+    let mut rows = rows.unwrap_or_else(|why| {
         let mut row = Row::of(name, "did not run");
         row.bad.insert(why, 1);
         vec![row]
     });
-    eprintln!("    {:.0} s", start.elapsed().as_secs_f64());
+    eprintln!("    {seconds:.0} s");
+    // Of a test that keeps no time of its rows the last has all of it.
+    let rest = seconds - rows.iter().map(|row| row.seconds).sum::<f64>();
+    if let Some(last) = rows.last_mut() {
+        last.seconds += rest;
+    }
     // A run that is stopped has said what it found.
     table::print(&rows);
     rows
 }
 
+#[expect(clippy::disallowed_methods, reason = "says how long a test took")]
+fn seconds<T>(work: impl FnOnce() -> T) -> (T, f64) {
+    let start = Instant::now();
+    let done = work();
+    (done, start.elapsed().as_secs_f64())
+}
+
 /// What came of an action; one that could not be tried is bad, and does not stop the others.
-fn row(test: &str, action: Action, tried: Result<Row, String>) -> Row {
-    let row = tried.unwrap_or_else(|why| {
+fn row(test: &str, action: Action, tried: impl FnOnce() -> Result<Row, String>) -> Row {
+    let (tried, seconds) = seconds(tried);
+    let mut row = tried.unwrap_or_else(|why| {
         let mut row = Row::of(test, action.name());
         row.bad.insert(format!("could not be tried: {why}"), 1);
         row
     });
-    eprintln!("    {action}: {} runs, {} bad", row.runs, row.bad_count());
+    row.seconds = seconds;
+    eprintln!("    {action}: {} runs, {} bad, {seconds:.0} s", row.runs, row.bad_count());
     row
 }
 
@@ -100,11 +116,11 @@ fn every_call(length: Length) -> Rows {
         Length::Quick => (&[Action::Save, Action::Edit, Action::New][..], 12),
         Length::Full | Length::Long => (&Action::ALL[..], usize::MAX),
     };
-    Ok(actions.iter().map(|action| row("T1", *action, every_call::tried(*action, most))).collect())
+    Ok(actions.iter().map(|action| row("T1", *action, || every_call::tried(*action, most))).collect())
 }
 
 /// The actions of which the power is cut.
-const CUT: [Action; 7] = [
+const CUT: [Action; 8] = [
     Action::New,
     Action::Edit,
     Action::FirstEdit,
@@ -112,6 +128,7 @@ const CUT: [Action; 7] = [
     Action::Undo,
     Action::Save,
     Action::SaveAs,
+    Action::Migrate,
 ];
 
 fn power_cuts(length: Length) -> Rows {
@@ -123,7 +140,7 @@ fn power_cuts(length: Length) -> Rows {
         Length::Full => (&CUT[..], 60, 2),
         Length::Long => (&CUT[..], 60, 8),
     };
-    Ok(actions.iter().map(|action| row("T2", *action, power::tried(*action, most, seeds))).collect())
+    Ok(actions.iter().map(|action| row("T2", *action, || power::tried(*action, most, seeds))).collect())
 }
 
 fn negative_controls(length: Length) -> Rows {
@@ -160,14 +177,31 @@ fn full_disk(length: Length) -> Rows {
 
 fn refused(length: Length) -> Rows {
     let is_root = full_disk::can_mount();
-    match length {
-        Length::Quick => refused::tried(&[refused::Obstacle::FolderGone], is_root),
-        Length::Full | Length::Long => refused::tried(&refused::Obstacle::ALL, is_root),
+    if length == Length::Quick {
+        return refused::tried(&[refused::Obstacle::FolderGone], is_root);
     }
+    let mut rows = refused::tried(&refused::Obstacle::ALL, is_root)?;
+    if OddDisk::can_be_made() {
+        rows.extend(unplugged::tried()?);
+        rows.push(unplugged::hangs(HANGS)?);
+    } else {
+        rows.push(Row::skipped("T7", NO_FUSE));
+    }
+    Ok(rows)
 }
 
+/// So long a disk hangs.
+const HANGS: Duration = Duration::from_secs(30);
+const NO_FUSE: &str = "only an administrator can mount a disk of our own making (FUSE)";
+
 fn held(_: Length) -> Rows {
-    Ok(vec![held::tried()?])
+    let mut rows = vec![held::tried()?];
+    if OddDisk::can_be_made() {
+        rows.extend(odd_shares::tried()?);
+    } else {
+        rows.push(Row::skipped("T8", NO_FUSE));
+    }
+    Ok(rows)
 }
 
 fn two_computers(length: Length) -> Rows {
