@@ -6,9 +6,10 @@
 //!
 //! Reading order: [`words`] (how a sentence gets its words), [`dutch`], then
 //! [`privacy_statement`], section by section: a `.rs` that decides and a `.ftl` that words it; and
-//! [`processing_register`].
+//! [`processing_register`], [`retention_schedule`].
 
 pub mod dutch;
 pub mod privacy_statement;
 pub mod processing_register;
+pub mod retention_schedule;
 pub mod words;

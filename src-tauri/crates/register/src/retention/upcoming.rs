@@ -12,8 +12,8 @@ use crate::Register;
 /// How far ahead a noted moment is looked for, in years: past every term of the statutory list.
 const YEARS_AHEAD: u32 = 120;
 
-/// What may go on a later day than this one, the soonest first; of one day in the order of the schedule.
-/// The holds are those that will be in force then.
+/// What may go on a later day than this one, the soonest first; of one day whole years before moments, in the
+/// order of the schedule. The holds are those that will be in force then.
 pub fn upcoming(register: &Register, today: NaiveDate) -> Vec<Due<'_>> {
     let mut found = Vec::new();
     if let Some(new_year) = NaiveDate::from_ymd_opt(today.year().saturating_add(1), 1, 1) {
@@ -32,8 +32,7 @@ pub fn upcoming(register: &Register, today: NaiveDate) -> Vec<Due<'_>> {
         part.holds = freeze.holds;
         part.except = freeze.only_in;
     }
-    let place = |part: &Due<'_>| register.retention_periods.iter().position(|it| it.id == part.period.id);
-    found.sort_by_cached_key(|part| (part.since, place(part)));
+    found.sort_by_key(|part| part.since);
     found
 }
 
