@@ -3,6 +3,7 @@
 //! The files stand in `assets/reference` and are part of the program. Each says when it was last
 //! compared with its sources.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -54,7 +55,7 @@ pub fn statutory_retention() -> &'static [StatutoryRetention] {
 
 /// The row of the statutory list with this id: "F01".
 pub fn statutory_term(id: &str) -> Option<&'static StatutoryRetention> {
-    statutory_retention().iter().find(|row| row.id == id)
+    STATUTORY_BY_ID.get(id).map(|place| &statutory_retention()[*place])
 }
 
 /// Security measures in plain words.
@@ -481,6 +482,8 @@ macro_rules! asset {
 static COUNTRIES: LazyLock<Countries> = asset!("countries.toml");
 static AUTHORITY: LazyLock<Authority> = asset!("authority.toml");
 static STATUTORY_RETENTION: LazyLock<Statutory> = asset!("statutory_retention.toml");
+static STATUTORY_BY_ID: LazyLock<HashMap<&str, usize>> =
+    LazyLock::new(|| (0..).zip(statutory_retention()).map(|(place, row)| (row.id.as_str(), place)).collect());
 static MEASURES: LazyLock<Measures> = asset!("measures.toml");
 static IMPACT_ASSESSMENT: LazyLock<ImpactCriteria> = asset!("impact_assessment.toml");
 static STALE_TERMS: LazyLock<StaleTerms> = asset!("stale_terms.toml");

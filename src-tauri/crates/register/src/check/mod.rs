@@ -11,6 +11,7 @@ mod finding;
 pub mod places;
 mod register;
 pub mod required;
+mod retention;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -33,7 +34,18 @@ pub struct Check {
 }
 
 /// The checks that think, by topic.
-pub const CHECKS: &[Check] = &[register::broken_reference::CHECK];
+pub const CHECKS: &[Check] = &[
+    register::broken_reference::CHECK,
+    retention::below_statutory::CHECK,
+    retention::above_maximum::CHECK,
+    retention::above_norm_without_reason::CHECK,
+    retention::fiscal_ground_for_other_data::CHECK,
+    retention::applicants_over_four_weeks::CHECK,
+    retention::impossible_term::CHECK,
+    retention::no_start_event::CHECK,
+    retention::no_period::CHECK,
+    retention::hold_contradiction::CHECK,
+];
 
 /// A finding the owner set aside, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

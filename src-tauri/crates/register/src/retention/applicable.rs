@@ -68,8 +68,26 @@ pub enum Standing<'a> {
 /// The rules of a register, ready to be asked.
 pub struct Rules<'a> {
     register: &'a Register,
-    periods: HashMap<&'a str, &'a RetentionPeriod>,
+    periods: HashMap<&'a str, Known<'a>>,
     categories: HashMap<&'a str, &'a PersonalDataCategory>,
+}
+
+/// A rule, and what has to be known of it to weigh it against others.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    period: &'a RetentionPeriod,
+    is_duty: bool,
+    length: i64,
+}
+
+/// What holds for one data item.
+enum OfItem<'a> {
+    /// This rule.
+    One(Applicable<'a>),
+    /// The activity's own.
+    OfActivity,
+    /// Nothing.
+    None,
 }
 
 impl<'a> Rules<'a> {
@@ -77,7 +95,8 @@ impl<'a> Rules<'a> {
     pub fn of(register: &'a Register) -> Self {
         let mut periods = HashMap::with_capacity(register.retention_periods.len());
         for period in &register.retention_periods {
-            periods.entry(period.id.as_str()).or_insert(period);
+            let known = || Known { period, is_duty: is_duty(period), length: length(period) };
+            periods.entry(period.id.as_str()).or_insert_with(known);
         }
         let mut categories = HashMap::with_capacity(register.personal_data_categories.len());
         for category in &register.personal_data_categories {
@@ -88,51 +107,53 @@ impl<'a> Rules<'a> {
 
     /// The rule with this id.
     pub fn period(&self, id: &RetentionPeriodId) -> Option<&'a RetentionPeriod> {
-        self.periods.get(id.as_str()).copied()
+        Some(self.periods.get(id.as_str())?.period)
     }
 
     /// What holds for each data item of an activity, proposals included.
     pub fn of_activity(&self, activity: &'a ProcessingActivity) -> Vec<ForData<'a>> {
-        match activity.data.value().filter(|items| !items.is_empty()) {
-            Some(items) => items
-                .iter()
-                .map(|item| ForData { item: Some(item), rules: decided(self.of_item(activity, item)) })
-                .collect(),
-            None => {
-                let mut rules = self.of_the_activity_itself(activity);
-                if rules.is_empty() {
-                    rules.extend(self.of_the_policy());
-                }
-                vec![ForData { item: None, rules: decided(rules) }]
-            }
-        }
+        let own = self.own_rules(activity);
+        let Some(items) = items_of(activity) else {
+            let rules = if own.is_empty() { self.of_the_policy().into_iter().collect() } else { own };
+            return vec![ForData { item: None, rules }];
+        };
+        let rules = |item| match self.of_item(&own, item) {
+            OfItem::One(rule) => vec![rule],
+            OfItem::OfActivity => own.clone(),
+            OfItem::None => Vec::new(),
+        };
+        items.iter().map(|item| ForData { item: Some(item), rules: rules(item) }).collect()
     }
 
-    fn of_item(&self, activity: &'a ProcessingActivity, item: &'a DataItem) -> Vec<Applicable<'a>> {
+    fn of_item(&self, own: &[Applicable<'a>], item: &'a DataItem) -> OfItem<'a> {
         if let Some(period) = item.retention.as_ref().and_then(|id| self.period(id)) {
-            return vec![applicable(period, Origin::Item, &item.retention_reason)];
+            return OfItem::One(applicable(period, Origin::Item, &item.retention_reason));
         }
         let of_category = item.category.as_ref().and_then(|id| {
             let category = *self.categories.get(id.as_str())?;
-            let period = self.period(category.retention.value()?)?;
-            Some(applicable(period, Origin::Category(category), ""))
+            Some((category, self.period(category.retention.value()?)?))
         });
-        let own = self.of_the_activity_itself(activity);
         match of_category {
             // The activity names the category's rule too: among several, it is the one for these data.
-            Some(fixed) if own.is_empty() || own.iter().any(|rule| rule.period.id == fixed.period.id) => {
-                vec![fixed]
+            Some((category, fixed)) if own.is_empty() || own.iter().any(|it| it.period.id == fixed.id) => {
+                OfItem::One(applicable(fixed, Origin::Category(category), ""))
             }
-            Some(_) | None if own.is_empty() => self.of_the_policy().into_iter().collect(),
-            Some(_) | None => own,
+            Some(_) | None if own.is_empty() => self.of_the_policy().map_or(OfItem::None, OfItem::One),
+            Some(_) | None => OfItem::OfActivity,
         }
     }
 
-    fn of_the_activity_itself(&self, activity: &'a ProcessingActivity) -> Vec<Applicable<'a>> {
+    /// The rules the activity names itself, each weighed against the others.
+    fn own_rules(&self, activity: &'a ProcessingActivity) -> Vec<Applicable<'a>> {
         let ids = activity.retention.value().map_or(&[][..], Vec::as_slice);
-        ids.iter()
-            .filter_map(|id| self.period(id))
-            .map(|period| applicable(period, Origin::Activity, &activity.retention_reason))
+        let known: Vec<Known<'a>> =
+            ids.iter().filter_map(|id| self.periods.get(id.as_str())).copied().collect();
+        known
+            .iter()
+            .map(|it| Applicable {
+                standing: standing(it, &known),
+                ..applicable(it.period, Origin::Activity, &activity.retention_reason)
+            })
             .collect()
     }
 
@@ -140,6 +161,10 @@ impl<'a> Rules<'a> {
         let period = self.period(self.register.retention_policy.default_period.value()?)?;
         Some(applicable(period, Origin::Policy, ""))
     }
+}
+
+fn items_of(activity: &ProcessingActivity) -> Option<&[DataItem]> {
+    activity.data.value().map(Vec::as_slice).filter(|items| !items.is_empty())
 }
 
 fn applicable<'a>(period: &'a RetentionPeriod, origin: Origin<'a>, reason: &'a str) -> Applicable<'a> {
@@ -157,28 +182,22 @@ pub fn is_duty(period: &RetentionPeriod) -> bool {
     }
 }
 
-/// Says of each rule whether it decides. Rules for those who said yes are apart from the others.
-fn decided(mut rules: Vec<Applicable<'_>>) -> Vec<Applicable<'_>> {
-    for with_consent in [true, false] {
-        let among = |rule: &Applicable<'_>| {
-            (rule.period.condition == RetentionCondition::WithConsent) == with_consent
-        };
-        if rules.iter().filter(|rule| among(rule)).count() < 2 {
-            continue;
-        }
-        let duties = rules.iter().filter(|rule| among(rule) && is_duty(rule.period));
-        let longest = duties
-            .map(|rule| rule.period)
-            .reduce(|one, other| if length(other) > length(one) { other } else { one });
-        for rule in rules.iter_mut().filter(|rule| among(rule)) {
-            rule.standing = match longest {
-                Some(duty) if duty.id == rule.period.id => Standing::Decides,
-                Some(duty) if length(rule.period) <= length(duty) => Standing::GivesWayTo(duty),
-                Some(_) | None => Standing::Beside,
-            };
-        }
+/// What a rule does beside the others for the same data, itself among them. Rules for those who said yes are
+/// apart from the others.
+fn standing<'a>(own: &Known<'a>, all: &[Known<'a>]) -> Standing<'a> {
+    let with_consent = |it: &Known<'_>| it.period.condition == RetentionCondition::WithConsent;
+    let mut beside = all.iter().filter(|it| with_consent(it) == with_consent(own));
+    let longest = beside
+        .clone()
+        .filter(|it| it.is_duty)
+        .reduce(|one, other| if other.length > one.length { other } else { one });
+    match longest {
+        Some(duty) if duty.period.id == own.period.id => Standing::Decides,
+        Some(duty) if own.length <= duty.length => Standing::GivesWayTo(duty.period),
+        Some(_) => Standing::Beside,
+        None if beside.all(|it| it.period.id == own.period.id) => Standing::Decides,
+        None => Standing::Beside,
     }
-    rules
 }
 
 /// Days, for comparing; what has no number of days is shortest.
@@ -215,14 +234,28 @@ impl<'a> Uses<'a> {
         };
         let mut ways = Vec::new();
         for activity in &register.activities {
-            for rule in rules.of_the_activity_itself(activity) {
-                using(rule.period, activity);
-            }
-            for rule in rules.of_activity(activity).iter().flat_map(|data| &data.rules) {
-                using(rule.period, activity);
-                if let Standing::GivesWayTo(duty) = rule.standing {
-                    ways.push((rule.period, duty));
+            let own = rules.own_rules(activity);
+            own.iter().for_each(|rule| using(rule.period, activity));
+            let (items, mut share_its_own) = (items_of(activity), false);
+            for item in items.unwrap_or_default() {
+                match rules.of_item(&own, item) {
+                    // The activity's own stand there already.
+                    OfItem::One(rule) if rule.origin == Origin::Item || own.is_empty() => {
+                        using(rule.period, activity);
+                    }
+                    OfItem::OfActivity => share_its_own = true,
+                    OfItem::One(_) | OfItem::None => {}
                 }
+            }
+            if items.is_none() && own.is_empty() {
+                rules.of_the_policy().into_iter().for_each(|rule| using(rule.period, activity));
+            }
+            // Data that fall under several of its rules; where each has its own, none gives way.
+            if items.is_none() || share_its_own {
+                ways.extend(own.iter().filter_map(|rule| match rule.standing {
+                    Standing::GivesWayTo(duty) => Some((rule.period, duty)),
+                    Standing::Decides | Standing::Beside => None,
+                }));
             }
         }
         for (period, duty) in ways {

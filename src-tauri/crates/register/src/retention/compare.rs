@@ -255,7 +255,7 @@ fn ends_within_the_year(
 }
 
 /// Which of two terms is longer; `None` when one cannot be counted.
-pub(super) fn longer(one: Duration, other: Duration) -> Option<Ordering> {
+pub(crate) fn longer(one: Duration, other: Duration) -> Option<Ordering> {
     Some(days(one)?.cmp(&days(other)?))
 }
 
