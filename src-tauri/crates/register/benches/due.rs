@@ -33,7 +33,7 @@ fn rule(number: usize) -> RetentionPeriod {
         name: format!("Regel {number}"),
         term: Answer::Confirmed(Term::Fixed(Duration { amount, unit })),
         starts_from: Answer::Confirmed(StartsFrom { event, shift, ..StartsFrom::default() }),
-        statutory_id: if number % 5 == 0 { "F01".to_owned() } else { String::new() },
+        statutory_id: if number.is_multiple_of(5) { "F01".to_owned() } else { String::new() },
         ..RetentionPeriod::default()
     }
 }

@@ -6,6 +6,7 @@ pub mod dates;
 pub mod due;
 pub mod hold;
 pub mod library;
+pub mod propose;
 pub mod upcoming;
 
 use chrono::NaiveDate;
