@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 
 use super::dates::kept_for;
-use super::library::{row_about, rows_about};
+use super::library::{About, about, row_about};
 use super::{Duration, RetentionPeriod, StartEvent, StartShift, Term, Unit};
 use crate::reference::{Confidence, Counting, Nature, StatutoryRetention, statutory_term};
 use crate::{Answer, Register};
@@ -126,8 +126,10 @@ pub fn row_of(register: &Register, period: &RetentionPeriod) -> Option<&'static 
         return statutory_term(named);
     }
     let own = format!("{} {}", period.name, period.in_sentence);
-    if !rows_about(&own, period.condition).is_empty() {
-        return row_about(&own, period.condition);
+    match about(&own, period.condition) {
+        About::One(row) => return Some(row),
+        About::Several => return None,
+        About::Nothing => {}
     }
     let categories = register
         .personal_data_categories

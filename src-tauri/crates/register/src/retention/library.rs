@@ -7,18 +7,36 @@ use std::sync::LazyLock;
 use crate::RetentionCondition;
 use crate::reference::{StatutoryRetention, plain, statutory_retention};
 
+/// What a text says of the list.
+pub(super) enum About {
+    /// Nothing that is in it.
+    Nothing,
+    /// Two things with different terms, or more.
+    Several,
+    /// One row, or rows that ask the same.
+    One(&'static StatutoryRetention),
+}
+
 /// The one row these words are about. Under a condition of consent only rows that hold with consent
 /// are meant, and the other way round.
 pub fn row_about(text: &str, condition: RetentionCondition) -> Option<&'static StatutoryRetention> {
+    match about(text, condition) {
+        About::One(row) => Some(row),
+        About::Nothing | About::Several => None,
+    }
+}
+
+/// The same, and whether it is nothing or too much.
+pub(super) fn about(text: &str, condition: RetentionCondition) -> About {
     let found = matches(text, condition);
-    let best =
-        found.iter().max_by_key(|it| (it.weight, it.places.count_ones(), std::cmp::Reverse(it.place)))?;
+    let key = |it: &&Match| (it.weight, it.places.count_ones(), std::cmp::Reverse(it.place));
+    let Some(best) = found.iter().max_by_key(key) else { return About::Nothing };
     // Another row may be a rougher word for the same (a camera, beside a camera at an incident), or ask the
     // same; a row about other words of the text makes it a text about two things.
     let is_no_rival = |other: &Match| {
         asks_the_same(best.row, other.row) || (other.weight < best.weight && other.places & !best.places == 0)
     };
-    found.iter().all(is_no_rival).then_some(best.row)
+    if found.iter().all(is_no_rival) { About::One(best.row) } else { About::Several }
 }
 
 fn asks_the_same(one: &StatutoryRetention, other: &StatutoryRetention) -> bool {
@@ -50,9 +68,7 @@ struct Match {
 
 fn matches(text: &str, condition: RetentionCondition) -> Vec<Match> {
     let words = words(text);
-    if words.is_empty() {
-        return Vec::new();
-    }
+    let initials = words.iter().fold(0, |bits, word| bits | initial(word));
     LIBRARY
         .iter()
         .enumerate()
@@ -60,13 +76,14 @@ fn matches(text: &str, condition: RetentionCondition) -> Vec<Match> {
         .filter_map(|(place, known)| {
             let (mut weight, mut places) = (0, 0);
             for line in &known.about {
-                if let Some(fitted) = line.fits(&words) {
-                    weight = weight.max(line.0.len());
+                if let Some(fitted) = line.fits(&words, initials) {
+                    weight = weight.max(line.wanted.len());
                     places |= fitted;
                 }
             }
             // Looked at last: most rows are about nothing in the text.
-            let is_meant = weight > 0 && !known.unless.iter().any(|line| line.fits(&words).is_some());
+            let is_meant =
+                weight > 0 && !known.unless.iter().any(|line| line.fits(&words, initials).is_some());
             is_meant.then_some(Match { row: known.row, place, weight, places })
         })
         .collect()
@@ -87,7 +104,20 @@ struct Known {
 }
 
 /// Words that all have to occur.
-struct Line(Vec<Wanted>);
+struct Line {
+    wanted: Vec<Wanted>,
+    /// The initials of the words that have to begin so: most lines are out at a glance.
+    initials: u32,
+}
+
+/// A bit for the first letter; one bit for all that is no letter from a to z.
+fn initial(word: &str) -> u32 {
+    match word.bytes().next() {
+        Some(letter @ b'a'..=b'z') => 1 << (letter - b'a'),
+        Some(_) => 1 << 26,
+        None => 0,
+    }
+}
 
 enum Wanted {
     Whole(String),
@@ -107,13 +137,20 @@ impl Line {
                 });
             }
         }
-        Self(wanted)
+        let initials = wanted.iter().fold(0, |bits, wanted| match wanted {
+            Wanted::Whole(text) | Wanted::Start(text) => bits | initial(text),
+            Wanted::Inside(_) => bits,
+        });
+        Self { wanted, initials }
     }
 
     /// The places of the words that it fits, when it fits.
-    fn fits(&self, words: &[String]) -> Option<u128> {
+    fn fits(&self, words: &[String], initials: u32) -> Option<u128> {
+        if self.initials & !initials != 0 {
+            return None;
+        }
         let mut places = 0;
-        for wanted in &self.0 {
+        for wanted in &self.wanted {
             let place = words.iter().take(128).position(|word| match wanted {
                 Wanted::Whole(text) => word == text,
                 Wanted::Start(text) => word.starts_with(text.as_str()),
@@ -189,7 +226,7 @@ mod tests {
     fn a_line_without_words_would_fit_everything_and_there_is_none() {
         for known in LIBRARY.iter() {
             for line in known.about.iter().chain(&known.unless) {
-                assert!(!line.0.is_empty(), "{}", known.row.id);
+                assert!(!line.wanted.is_empty(), "{}", known.row.id);
             }
         }
         assert!(LIBRARY.iter().filter(|known| known.about.is_empty()).count() <= 5);

@@ -27,10 +27,10 @@ fn run(register: &Register, found: &mut Findings<'_>) {
     let fiscal: Vec<&RetentionPeriod> =
         register.retention_periods.iter().filter(|it| claims_fiscal_ground(it)).collect();
     for period in &fiscal {
-        if is_of_other_data(register, &format!("{} {}", period.name, period.in_sentence)) {
-            let name = found.name(&(&period.id).into());
+        if is_of_other_data(register, &period.name, &period.in_sentence) {
+            let (name, how_long) = (found.name(&(&period.id).into()), how_long(period));
             let message = format!(
-                "“{name}” bewaart u 7 jaar om de belasting. Dat geldt alleen voor de administratie, zoals \
+                "“{name}” bewaart u {how_long} voor de belasting. Dat geldt alleen voor de administratie, zoals \
                  facturen. Maak een eigen, kortere termijn voor de rest."
             );
             found.say(&period.id, FieldId::RetentionTerm, message);
@@ -52,6 +52,10 @@ pub(super) fn claims_fiscal_ground(period: &RetentionPeriod) -> bool {
     is_long && (by_row || period.legal_source.confirmed().is_some_and(|law| names_tax_law(law)))
 }
 
+fn how_long(period: &RetentionPeriod) -> String {
+    period.term.confirmed().and_then(Term::duration).map_or_else(String::new, |term| term.to_string())
+}
+
 fn is_fiscal(row: &StatutoryRetention) -> bool {
     row.article.ends_with("AWR") || row.article.ends_with("Wet OB 1968") || row.group == "fiscal"
 }
@@ -64,9 +68,9 @@ fn names_tax_law(text: &str) -> bool {
 }
 
 /// What the words are about is no administration, or a whole person.
-fn is_of_other_data(register: &Register, text: &str) -> bool {
-    let rows = rows_about(text, crate::RetentionCondition::Always);
-    if rows.is_empty() { is_whole_person(register, text) } else { !rows.iter().any(|row| is_fiscal(row)) }
+fn is_of_other_data(register: &Register, name: &str, in_sentence: &str) -> bool {
+    let rows = rows_about(&format!("{name} {in_sentence}"), crate::RetentionCondition::Always);
+    if rows.is_empty() { is_whole_person(register, name) } else { !rows.iter().any(|row| is_fiscal(row)) }
 }
 
 /// "Klanten", "alle gegevens": everything the firm has of somebody.
@@ -96,10 +100,10 @@ fn fixed_to_it(register: &Register, fiscal: &[&RetentionPeriod], found: &mut Fin
     let is_it = |id: &RetentionPeriodId| fiscal.iter().find(|period| &period.id == id);
     for category in &register.personal_data_categories {
         let Some(period) = category.retention.confirmed().and_then(is_it) else { continue };
-        if is_of_other_data(register, &category.name) || is_of_a_person(&category.name) {
-            let name = found.name(&(&period.id).into());
+        if is_of_other_data(register, &category.name, "") || is_of_a_person(&category.name) {
+            let (name, how_long) = (found.name(&(&period.id).into()), how_long(period));
             let message = format!(
-                "De soort “{}” heeft de termijn van “{name}”: 7 jaar om de belasting. Dat geldt alleen voor de \
+                "De soort “{}” heeft de termijn van “{name}”: {how_long} voor de belasting. Dat geldt alleen voor de \
                  administratie. Kies een eigen, kortere termijn.",
                 category.name,
             );
@@ -109,10 +113,11 @@ fn fixed_to_it(register: &Register, fiscal: &[&RetentionPeriod], found: &mut Fin
     for activity in register.activities.iter().filter(|activity| is_ours(activity)) {
         let [only] = activity.retention.items() else { continue };
         let Some(period) = is_it(only) else { continue };
-        if is_of_other_data(register, &activity.name) {
+        if is_of_other_data(register, &activity.name, "") {
             let (own, name) = (found.name(&(&activity.id).into()), found.name(&(&period.id).into()));
+            let how_long = how_long(period);
             let message = format!(
-                "Bij “{own}” geldt alleen de termijn van “{name}”: 7 jaar om de belasting. Dat geldt alleen voor \
+                "Bij “{own}” geldt alleen de termijn van “{name}”: {how_long} voor de belasting. Dat geldt alleen voor \
                  de administratie. Voeg een kortere termijn toe voor de rest."
             );
             found.say(&activity.id, FieldId::ActivityRetention, message);
