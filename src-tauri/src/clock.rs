@@ -2,6 +2,7 @@
 
 use chrono::{Local, NaiveDate, NaiveDateTime};
 use dossier::Now;
+use std::time::Instant;
 
 /// The day on the owner's calendar.
 #[must_use]
@@ -20,4 +21,11 @@ pub fn now() -> NaiveDateTime {
 #[expect(clippy::disallowed_methods, reason = "the shell reads the clock and passes it in")]
 pub fn moment() -> Now {
     Local::now().fixed_offset()
+}
+
+/// A moment to measure from: how long something took, whatever happens to the clock.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the shell measures how long it waits")]
+pub fn instant() -> Instant {
+    Instant::now()
 }

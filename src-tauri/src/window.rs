@@ -1,6 +1,6 @@
 //! The one window: what it shows and where its page may not go.
 
-use crate::{closing, pending_file, spelling};
+use crate::{closing, pending_file, saving, spelling};
 use std::time::Duration;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{App, DragDropEvent, Manager, Runtime, Url, WebviewWindowBuilder, Window, WindowEvent};
@@ -57,11 +57,14 @@ pub(crate) fn to_front<R: Runtime>(app: &impl Manager<R>) {
     }
 }
 
-/// A file dropped on the window waits to be opened, like one the program was started with; and a window
-/// is closed only when nothing is lost by it.
+/// A file dropped on the window waits to be opened, like one the program was started with; who leaves the window
+/// finds everything in the file; and a window is closed only when nothing is lost by it.
 pub(crate) fn event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
         pending_file::hand_over(window.app_handle(), paths.first().cloned());
+    }
+    if let WindowEvent::Focused(is_in_front) = event {
+        saving::focused(window.app_handle(), *is_in_front);
     }
     if let WindowEvent::CloseRequested { api, .. } = event {
         closing::asked(window, api);

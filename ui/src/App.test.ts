@@ -1,6 +1,6 @@
 import { emit } from './ipc/testing';
 import { clearMocks } from './ipc/testing';
-import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from './App.svelte';
 import { axeFaults, press } from './form/testing';
@@ -68,6 +68,21 @@ test('a save that fails stays in sight, with three ways on', async () => {
     expect(screen.getByRole('button', { name })).toBeTruthy();
   }
   expect(await axeFaults(container)).toEqual([]);
+});
+
+test('who leaves the window hands over what was typed, and keeps the field', async () => {
+  host.answers['current_dossier'] = () => ({ ...OPEN });
+  render(App);
+  await screen.findByText('Staat in Documenten');
+  route.go('bedrijf');
+  const field = await screen.findByLabelText<HTMLInputElement>('Korte naam (niet verplicht)');
+  field.focus();
+  await fireEvent.input(field, { target: { value: 'Jansen' } });
+  expect(host.count('save_record')).toBe(0);
+  await fireEvent(window, new Event('blur'));
+  await waitFor(() => expect(host.count('save_record')).toBe(1));
+  expect(document.activeElement).toBe(field);
+  expect(await screen.findByText('Wordt zo opgeslagen in Documenten')).toBeTruthy();
 });
 
 test('the example says that it is one', async () => {

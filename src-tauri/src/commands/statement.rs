@@ -5,6 +5,7 @@ use crate::clock::today;
 use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
 use crate::open::WrittenFile;
+use crate::saving;
 use document::Document;
 use dossier::statement::Choices;
 use serde::Deserialize;
@@ -51,6 +52,8 @@ pub async fn export_statement<R: Runtime>(
 ) -> Result<Option<WrittenFile>, Notice> {
     let document = statement(app.clone()).await?;
     let proposed = format!("Privacyverklaring {}", document.author);
+    // Who hands out a paper has the dossier it was made of.
+    saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
     read(app, move |dossier| {
         let choices = Choices { concept: document.concept, ..Choices::default() };

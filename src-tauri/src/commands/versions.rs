@@ -5,6 +5,7 @@ use crate::clock::moment;
 use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
 use crate::open::{Open, OpenDossier, WrittenFile};
+use crate::saving;
 use crate::waiting::WaitingWork;
 use dossier::recovery::{self, WaitingRow};
 use dossier::{Choice, Home, Ids, OldVersions, VersionRow};
@@ -40,6 +41,7 @@ pub async fn restore_version<R: Runtime>(
         };
         read(app.clone(), find).await?
     };
+    saving::now(&app);
     let Some(path) = dialogs::save(FileKind::Dossier, &row.unwrap_or_default()).await else {
         return Ok(None);
     };
