@@ -7,7 +7,8 @@
 use crate::clock;
 use crate::notice::{Notice, OrTell};
 use crate::open::{Open, OpenDossier};
-use dossier::{Met, Pending};
+use dossier::{Dossier, Home, Ids, Look, Met, OldVersions, Pending, Target};
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 /// How often a file may be changed elsewhere, or the dossier here, while it is being written, before the next
@@ -67,6 +68,104 @@ impl Desk {
     pub(crate) fn save(&self) -> Result<(), Notice> {
         let _turn = self.turn();
         self.write_out()
+    }
+
+    /// Gives the dossier another file. A copy of the example becomes a dossier of its own, in a file that was not
+    /// there before: the example never replaces anything.
+    pub(crate) fn save_as(&self, home: &Home, path: &Path) -> Result<OpenDossier, Notice> {
+        const COMMAND: &str = "save_dossier_as";
+        let _turn = self.turn();
+        if let Some(register) = self.with(|open| Ok(open.of_example()))? {
+            let made = Dossier::create_in(home, Some(path), register, Ids::by_chance(), clock::moment());
+            let made = made.or_tell(COMMAND)?;
+            return self.with(|open| {
+                open.becomes(made);
+                Ok(open.state())
+            });
+        }
+        let target = Target::look(&**home.fs(), path);
+        let pending = self.with(|open| {
+            let pending = open.dossier.prepare_save_as(target, clock::moment()).or_tell(COMMAND);
+            pending.map_err(|why| open.heard(Err(why.clone())).err().unwrap_or(why))
+        })?;
+        let written = pending.map(Pending::write).transpose();
+        self.with(|open| {
+            let saved = written.and_then(|written| match written {
+                Some(written) => {
+                    open.remark = written.remark();
+                    open.dossier.saved(written).map(|_| Met::Nothing)
+                }
+                None => Ok(Met::Nothing),
+            });
+            open.heard(saved.or_tell(COMMAND))?;
+            open.found_beside(Vec::new());
+            Ok(())
+        })?;
+        self.look_here();
+        self.with(|open| Ok(open.state()))
+    }
+
+    /// Puts a copy beside it. When its own file cannot be written, that is no reason not to make one.
+    pub(crate) fn save_copy(&self, path: &Path) -> Result<(), Notice> {
+        let _turn = self.turn();
+        self.copy_to(path)
+    }
+
+    /// Keeps the owner's version in a file of its own, and takes the other one where the two differ.
+    pub(crate) fn keep_mine_as_copy(&self, path: &Path) -> Result<(), Notice> {
+        let _turn = self.turn();
+        self.copy_to(path)?;
+        self.with(Open::take_theirs)?;
+        // That this may not work is told by the state.
+        let _ = self.write_out();
+        Ok(())
+    }
+
+    /// Does something with two versions of the dossier, and saves what came of it. That this may not work is told
+    /// by the state, and is no reason to say that the choice did not.
+    pub(crate) fn settle(
+        &self,
+        work: impl FnOnce(&mut Open) -> Result<(), Notice>,
+    ) -> Result<OpenDossier, Notice> {
+        let _turn = self.turn();
+        self.with(work)?;
+        let _ = self.write_out();
+        self.with(|open| Ok(open.state()))
+    }
+
+    /// Clears every trace of what was removed: from the file too, so that is written first and last.
+    pub(crate) fn clean_up(&self, versions: OldVersions) -> Result<OpenDossier, Notice> {
+        const COMMAND: &str = "clean_up";
+        let _turn = self.turn();
+        self.write_out()?;
+        self.with(|open| open.dossier.purge_here(versions, clock::moment()).or_tell(COMMAND))?;
+        self.write_out()?;
+        self.with(|open| {
+            open.dossier.purge_versions(versions, clock::moment()).or_tell(COMMAND)?;
+            Ok(open.state())
+        })
+    }
+
+    fn copy_to(&self, path: &Path) -> Result<(), Notice> {
+        const COMMAND: &str = "save_copy";
+        if let Some(register) = self.with(|open| Ok(open.of_example()))? {
+            let made = Dossier::create(path, register, Ids::by_chance(), clock::today());
+            return made.map(drop).or_tell(COMMAND);
+        }
+        let copy = self.with(|open| open.dossier.prepare_copy(path, clock::moment()).or_tell(COMMAND))?;
+        copy.write().or_tell(COMMAND)
+    }
+
+    /// Looks whether the file was changed elsewhere. Whether there is anything to tell.
+    pub(crate) fn look(&self) -> bool {
+        let _turn = self.turn();
+        self.look_here()
+    }
+
+    fn look_here(&self) -> bool {
+        let look = self.lock().as_ref().and_then(|open| open.dossier.prepare_look(clock::moment()));
+        let Some(looked) = look.map(Look::take) else { return false };
+        self.lock().as_mut().is_some_and(|open| open.looked(looked))
     }
 
     /// All of the dossier goes to its file. With `now` it leaves the desk in the same moment.
@@ -137,8 +236,6 @@ fn nothing_open() -> Notice {
 mod tests {
     use super::*;
     use ::register::Register;
-    use dossier::{Dossier, Home, Ids};
-    use std::path::Path;
 
     mod slow_disk;
 
@@ -165,9 +262,8 @@ mod tests {
         assert!(desk.lay(|| Ok(written(&home, &other))).is_err());
         assert!(!other.exists(), "the other one was not even made");
 
-        desk.alone(|open| open.save_copy(&folder.path().join("kopie.verantwoord")))
-            .expect("a copy all the same");
-        desk.alone(|open| open.save_as(&home, &folder.path().join("b.verantwoord"))).expect("another file");
+        desk.save_copy(&folder.path().join("kopie.verantwoord")).expect("a copy all the same");
+        desk.save_as(&home, &folder.path().join("b.verantwoord")).expect("another file");
         let state = desk.state().expect("an open dossier");
         assert!(!state.unsaved && state.trouble.is_none() && state.saved_at.is_some());
         assert!(desk.clear().is_ok());
@@ -208,6 +304,13 @@ mod tests {
         })
         .expect("open");
 
+        assert!(!desk.look(), "our own file is no news");
+        elsewhere("Proeverij");
+        assert!(desk.look(), "whoever comes back to the window sees it");
+        let state = desk.state().expect("an open dossier");
+        assert!(matches!(state.news, Some(Met::Merged { .. })) && !state.unsaved, "{:?}", state.news);
+        assert!(!desk.look(), "once");
+
         elsewhere("Jansen daar");
         desk.with(|open| {
             let mut firm = open.dossier.register().organisation.clone();
@@ -230,6 +333,6 @@ mod tests {
             file.register().organisation.trade_name,
             ::register::Answer::Confirmed("Jansen hier".into())
         );
-        assert_eq!(file.register().activities.len(), 3);
+        assert_eq!(file.register().activities.len(), 4);
     }
 }

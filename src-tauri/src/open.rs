@@ -2,9 +2,11 @@
 
 use crate::clock;
 use crate::notice::{Notice, OrTell, to_choose};
+use ::register::Register;
 use chrono::NaiveTime;
-use dossier::{Choice, Dossier, Home, Ids, Met, OldVersions, Resolved, Sibling};
+use dossier::{Choice, Dossier, Looked, Met, Resolved, Sibling};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::path::Path;
 use ts_rs::TS;
 
@@ -84,6 +86,8 @@ pub struct Open {
     saved_at: Option<NaiveTime>,
     news: Option<Met>,
     siblings: Vec<Sibling>,
+    /// Versions beside the file that the owner has heard of.
+    put_away: BTreeSet<String>,
     revision: u32,
 }
 
@@ -108,6 +112,7 @@ impl Open {
             saved_at: None,
             news: None,
             siblings: Vec::new(),
+            put_away: BTreeSet::new(),
             revision: 0,
         }
     }
@@ -141,6 +146,11 @@ impl Open {
         self.dossier.register().firm_name().unwrap_or("Zonder naam").to_owned()
     }
 
+    /// What the example holds, if it is one: nothing of it ever replaces a file.
+    pub(crate) fn of_example(&self) -> Option<Register> {
+        self.is_example.then(|| self.dossier.register().clone())
+    }
+
     /// Whether there is something to write, and a file to write it to.
     pub(crate) fn is_to_save(&self) -> bool {
         !self.is_example && self.dossier.path().is_some() && self.dossier.state().unsaved
@@ -165,10 +175,9 @@ impl Open {
             }
             Ok(met) => {
                 self.trouble = None;
-                if self.dossier.state().unsaved {
-                    // Merged, and still to be written.
-                    self.revision += u32::from(matches!(met, Met::Merged { .. }));
-                } else {
+                self.revision += u32::from(matches!(met, Met::Merged { .. }));
+                // Merged, it is still to be written.
+                if !self.dossier.state().unsaved {
                     self.saved_at = Some(clock::now().time());
                 }
                 if let Some(news) = news(met) {
@@ -186,25 +195,36 @@ impl Open {
         }
     }
 
+    /// The file was looked at. Whether there is anything to tell. That it cannot be reached now is told when there
+    /// is something to write.
+    pub(crate) fn looked(&mut self, looked: Looked) -> bool {
+        let (saved_at, before) = (self.saved_at, self.siblings.len());
+        let (met, beside) = self.dossier.looked(looked, clock::moment());
+        self.found_beside(beside);
+        match met.or_tell("look") {
+            Ok(Met::Nothing) | Err(_) => self.siblings.len() != before,
+            Ok(met) => {
+                // Whether the owner has to choose stands in the news.
+                let _ = self.heard(Ok(met));
+                self.saved_at = saved_at;
+                true
+            }
+        }
+    }
+
     /// Does what the owner chose.
     pub(crate) fn resolve(&mut self, choices: &[Choice]) -> Result<(), Notice> {
         match self.dossier.resolve(choices, clock::moment()).or_tell("resolve")? {
-            Resolved::Done { .. } => {
-                self.news = None;
-                self.siblings = self.dossier.siblings();
-            }
+            Resolved::Done { .. } => self.news = None,
             Resolved::Again { meeting } => self.news = Some(Met::Conflicts { meeting }),
         }
         self.revision += 1;
         Ok(())
     }
 
-    /// Keeps the owner's version in a file of its own, and takes the other one where the two differ.
-    pub(crate) fn keep_mine_as_copy(&mut self, path: &Path) -> Result<(), Notice> {
-        let Some(meeting) = self.dossier.meeting() else {
-            return self.dossier.save_copy(path).map(drop).or_tell("keep_mine_as_copy");
-        };
-        self.dossier.save_copy(path).or_tell("keep_mine_as_copy")?;
+    /// Takes the other version wherever the two differ: the owner's own is in a file of its own.
+    pub(crate) fn take_theirs(&mut self) -> Result<(), Notice> {
+        let Some(meeting) = self.dossier.meeting() else { return Ok(()) };
         let theirs = |conflict: dossier::ConflictRow| Choice {
             number: conflict.number,
             whose: dossier::Whose::Theirs,
@@ -228,41 +248,18 @@ impl Open {
             self.dossier.leave_meeting();
         }
         (self.news, self.remark) = (None, None);
-        self.siblings.clear();
+        self.put_away.extend(self.siblings.drain(..).map(|sibling| sibling.print));
     }
 
-    /// Clears every trace of what was removed.
-    pub(crate) fn clean_up(&mut self, versions: OldVersions) -> Result<(), Notice> {
-        let met = self.dossier.purge(versions, clock::moment()).or_tell("clean_up");
-        self.heard(met)
+    /// A copy of the example becomes a dossier of its own.
+    pub(crate) fn becomes(&mut self, dossier: Dossier) {
+        *self = Self { revision: self.revision + 1, ..Self::with_file(dossier, Met::Nothing) };
+        self.saved_at = Some(clock::now().time());
     }
 
-    /// Gives the dossier another file. A copy of the example becomes a dossier of its own, in a file that
-    /// was not there before: the example never replaces anything.
-    pub(crate) fn save_as(&mut self, home: &Home, path: &Path) -> Result<(), Notice> {
-        let saved = if self.is_example {
-            let register = self.dossier.register().clone();
-            Dossier::create_in(home, Some(path), register, Ids::by_chance(), clock::moment()).map(|dossier| {
-                self.dossier = dossier;
-                self.is_example = false;
-            })
-        } else {
-            self.dossier.save_as(path).map(drop)
-        };
-        let saved = saved.or_tell("save_dossier_as").map(|()| Met::Nothing);
-        if saved.is_ok() {
-            self.siblings = self.dossier.siblings();
-        }
-        self.heard(saved)
-    }
-
-    /// Puts a copy beside it. When its own file cannot be written, that is no reason not to make one.
-    pub(crate) fn save_copy(&mut self, path: &Path) -> Result<(), Notice> {
-        if !self.is_example {
-            return self.dossier.save_copy(path).map(drop).or_tell("save_copy");
-        }
-        let register = self.dossier.register().clone();
-        Dossier::create(path, register, Ids::by_chance(), clock::today()).map(drop).or_tell("save_copy")
+    /// Which other versions lie beside the file, without those that the owner put away.
+    pub(crate) fn found_beside(&mut self, siblings: Vec<Sibling>) {
+        self.siblings = siblings.into_iter().filter(|one| !self.put_away.contains(&one.print)).collect();
     }
 }
 
@@ -284,7 +281,7 @@ pub(crate) fn folder_of(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ::register::Register;
+    use dossier::{Home, Ids};
 
     fn unnamed() -> Dossier {
         Dossier::unnamed(Register::default(), Ids::from(|| 7), clock::today()).expect("a dossier in memory")
@@ -305,24 +302,17 @@ mod tests {
     }
 
     #[test]
-    fn the_example_is_saved_nowhere_and_replaces_no_file() {
+    fn the_example_is_saved_nowhere() {
         let folder = tempfile::tempdir().expect("a folder");
-        let home = Home::at(&folder.path().join("home"));
         let path = folder.path().join("van mij.verantwoord");
         std::fs::write(&path, b"van mij").expect("a file");
         let mut open = Open::example(unnamed());
         open.dossier.add_activity("Nieuwsbrief").expect("an edit");
         assert!(!open.is_to_save() && open.save_here().is_ok());
         assert!(!open.state().unsaved, "nobody loses work by closing an example");
-        assert!(open.save_as(&home, &path).is_err());
-        assert!(open.save_copy(&path).is_err());
+        assert_eq!(open.of_example().map(|facts| facts.activities.len()), Some(1));
         assert_eq!(std::fs::read(&path).expect("the file"), b"van mij");
         assert!(open.state().is_example);
-
-        let own = folder.path().join("nieuw.verantwoord");
-        open.save_as(&home, &own).expect("a new file");
-        assert!(!open.state().is_example);
-        assert_eq!(Dossier::open(&own, Ids::from(|| 1)).expect("a dossier").register().activities.len(), 1);
     }
 
     #[test]

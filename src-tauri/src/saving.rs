@@ -32,6 +32,7 @@ pub struct Saving {
     wishes: OnceLock<Sender<Wish>>,
     /// The owner works in another window. Nobody types in this one, so nothing is waited for.
     is_away: AtomicBool,
+    is_looking: AtomicBool,
 }
 
 /// Saves once the owner pauses, and tells the page.
@@ -45,11 +46,22 @@ pub(crate) fn now<R: Runtime>(app: &AppHandle<R>) {
     wish(app, Wish::Now);
 }
 
-/// The window is in front, or not any more: whoever leaves it may look at the file.
+/// The window is in front, or not any more. Whoever leaves it may look at the file; whoever comes back may have been
+/// at another computer.
 pub(crate) fn focused<R: Runtime>(app: &AppHandle<R>, is_in_front: bool) {
     app.state::<Saving>().is_away.store(!is_in_front, Ordering::Relaxed);
     if !is_in_front {
         now(app);
+    } else if !app.state::<Saving>().is_looking.swap(true, Ordering::Relaxed) {
+        let app = app.clone();
+        std::thread::spawn(move || {
+            let is_told = app.state::<Desk>().look();
+            app.state::<Saving>().is_looking.store(false, Ordering::Relaxed);
+            if is_told {
+                tell(&app);
+                soon(&app);
+            }
+        });
     }
 }
 

@@ -131,7 +131,7 @@ impl Desk {
 
     /// Gives it another file.
     pub fn save_as(&mut self, path: &Path) -> Result<(), Notice> {
-        Ok(self.0.save_as(path).map(drop)?)
+        Ok(self.0.save_as(path, now()).map(drop)?)
     }
 
     /// Keeps it as it is now, as a version.

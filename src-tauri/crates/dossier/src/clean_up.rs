@@ -29,17 +29,30 @@ impl Dossier {
         if matches!(met, Met::Conflicts { .. }) {
             return Ok(met);
         }
+        self.purge_here(versions, now)?;
+        // Merged work is in the history that went, and a file of another program may have traces of its own.
+        let met = if self.path().is_some() { met.and(self.save(now)?) } else { met };
+        self.purge_versions(versions, now)?;
+        Ok(met)
+    }
+
+    /// The part of it on this computer's own disk, once everything is in the owner's file. That file is to be saved
+    /// after it.
+    pub fn purge_here(&mut self, versions: OldVersions, now: Now) -> Result<(), Error> {
         if versions == OldVersions::Leave {
             self.keep_version(Reason::BeforeCleanUp, now)?;
         }
         self.storage.purge().map_err(Error::CleanUp)?;
         self.forget_history();
-        // Merged work is in the history that went, and a file of another program may have traces of its own.
-        let met = if self.path().is_some() { met.and(self.save(now)?) } else { met };
+        Ok(())
+    }
+
+    /// The last part of it: the versions that were kept before.
+    pub fn purge_versions(&mut self, versions: OldVersions, now: Now) -> Result<(), Error> {
         if let (OldVersions::Remove, Some(local)) = (versions, &self.local) {
             local.backups.forget().map_err(Error::Versions)?;
             self.keep_version(Reason::BeforeCleanUp, now)?;
         }
-        Ok(met)
+        Ok(())
     }
 }

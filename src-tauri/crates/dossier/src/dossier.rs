@@ -12,6 +12,7 @@ use storage::{Home, Storage, Transaction, history};
 use crate::change::Change;
 use crate::error::{Error, file_name};
 use crate::ids::Ids;
+use crate::looking::Glance;
 use crate::meeting::Unresolved;
 use crate::operation::{Changed, Operation, State};
 use crate::undo::{DEPTH, Step, Undo};
@@ -39,6 +40,8 @@ pub(crate) struct Local {
     pub(crate) thinned_on: Option<NaiveDate>,
     /// The clock jumped, so nothing was thinned out: the owner is asked.
     pub(crate) clock_jumped: bool,
+    /// How the owner's file looked when it was last found to be ours.
+    pub(crate) seen: Option<Glance>,
 }
 
 /// A record was saved as it was given, whatever is wrong with it.
@@ -95,7 +98,7 @@ impl Dossier {
         // A history that cannot be read must not keep an owner from the dossier.
         let undo = history::all(&storage).map(Undo::of).unwrap_or_default();
         let backups = Backups::of(home, storage.document_id())?;
-        let local = Local { home: home.clone(), backups, thinned_on: None, clock_jumped: false };
+        let local = Local { home: home.clone(), backups, thinned_on: None, clock_jumped: false, seen: None };
         Ok(Self { undo, local: Some(local), ..Self::of(storage, register, ids) })
     }
 

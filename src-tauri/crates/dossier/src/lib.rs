@@ -5,10 +5,10 @@
 //! reads no clock: whoever needs today passes it in.
 //!
 //! Reading order: [`dossier`], [`change`] with [`undo`] (what one edit is), [`operation`] (what it is
-//! called); its file: [`opening`], [`saving`], [`meeting`] with [`siblings`] (changed elsewhere), [`versions`],
-//! [`recovery`], [`clean_up`]; then a file for each noun ([`activities`], [`organisation`], …), and `edited` (a
-//! record as a screen gives it back); [`import`], [`export`], [`compare`]; [`views`] (what screens show);
-//! [`error`] and [`notice`] (what did not work).
+//! called); its file: [`opening`], [`saving`], [`looking`] and [`meeting`] with [`siblings`] (changed elsewhere),
+//! [`versions`], [`recovery`], [`clean_up`]; then a file for each noun ([`activities`], [`organisation`], …), and
+//! `edited` (a record as a screen gives it back); [`import`], [`export`], [`compare`]; [`views`] (what screens
+//! show); [`error`] and [`notice`] (what did not work).
 
 pub mod activities;
 pub mod change;
@@ -25,6 +25,7 @@ mod file;
 pub mod ids;
 pub mod import;
 mod listed;
+pub mod looking;
 pub mod meeting;
 pub mod notice;
 pub mod opening;
@@ -52,12 +53,13 @@ pub use export::{Exported, RegisterFormat, StatementFormat};
 pub use file::Staged;
 pub use ids::Ids;
 pub use import::{ImportReport, Preview};
+pub use looking::{Look, Looked};
 pub use meeting::{Choice, ConflictRow, Meeting, Resolved, Whose};
 pub use notice::Notice;
 pub use opening::Met;
 pub use operation::{Changed, Named, Operation, State};
-pub use saving::{Pending, Written};
+pub use saving::{Copy, Pending, Written};
 pub use siblings::Sibling;
 pub use storage::backups::Reason;
-pub use storage::{Error as StorageError, Home, Verified};
+pub use storage::{Error as StorageError, Home, Target, Verified};
 pub use versions::{KeptDossier, VersionRow};

@@ -174,16 +174,6 @@ impl Dossier {
         self.meet_with(With::Elsewhere(Box::new(elsewhere)), now)
     }
 
-    /// Looks whether the dossier's file was changed elsewhere, and lets it meet the one here if it was: for when
-    /// the owner comes back to the window.
-    pub fn look_elsewhere(&mut self, now: Now) -> Result<Met, Error> {
-        match self.storage.check_file() {
-            Ok(()) => Ok(Met::Nothing),
-            Err(storage::Error::ChangedElsewhere) => self.meet_elsewhere(now),
-            Err(source) => Err(Error::Elsewhere { file: self.file(), source }),
-        }
-    }
-
     pub(crate) fn meet_with(&mut self, with: With, now: Now) -> Result<Met, Error> {
         let merged = with.merge(self.register());
         if merged.conflicts.is_empty() {
@@ -234,9 +224,12 @@ impl Dossier {
             self.keep_version(Reason::BeforeMerge, now)?;
         }
         let changed = self.edit(with.operation(), |mine| *mine = register)?;
-        if let With::Elsewhere(elsewhere) = with {
-            let accepted = self.storage.accept(*elsewhere);
-            accepted.map_err(|source| Error::Elsewhere { file: self.file(), source })?;
+        match with {
+            With::Elsewhere(elsewhere) => {
+                let accepted = self.storage.accept(*elsewhere);
+                accepted.map_err(|source| Error::Elsewhere { file: self.file(), source })?;
+            }
+            With::Sibling { image, .. } => self.met_sibling(&image),
         }
         self.unresolved = None;
         Ok(Changed { state: self.state(), ..changed })

@@ -62,16 +62,16 @@ fn a_copy_is_a_copy_and_the_dossier_keeps_its_file() {
         Dossier::create(&own, Register::default(), Ids::by_chance(), TODAY).expect("a new file");
     dossier.add_activity("Nieuwsbrief").expect("an activity");
     let before = fs::read(&own).expect("the file");
-    assert!(dossier.save_copy(&copy).expect("a copy").unsaved, "its own file is not written");
+    assert!(dossier.save_copy(&copy, now()).expect("a copy").unsaved, "its own file is not written");
     assert_eq!(dossier.path(), Some(own.as_path()));
     assert_eq!(fs::read(&own).expect("the file"), before);
     let copied = Dossier::open(&copy, Ids::by_chance()).expect("the copy");
     assert_eq!(copied.register(), dossier.register());
     assert_eq!(copied.document_id(), dossier.document_id());
     assert_eq!(dossier.save(now()).expect("saved"), Met::Nothing);
-    dossier.save_copy(&copy).expect("a copy again");
+    dossier.save_copy(&copy, now()).expect("a copy again");
     assert_eq!(fs::read(&own).expect("the file"), fs::read(&copy).expect("the copy"));
-    let refused = dossier.save_copy(&own).err();
+    let refused = dossier.save_copy(&own, now()).err();
     assert!(matches!(refused, Some(Error::OverItself { .. })), "a copy over itself: {refused:?}");
 }
 

@@ -90,7 +90,7 @@ pub use elsewhere::Elsewhere;
 pub use error::Error;
 pub use home::Home;
 pub use opening::{Found, Opened};
-pub use saving::{Prepared, Written};
+pub use saving::{FileCheck, Prepared, Target, Written};
 pub use tables::replace_all;
 pub use transaction::Transaction;
 
@@ -259,12 +259,24 @@ pub struct Verified {
 
 /// Whether a file is a dossier in order: everything that opening it would check, and nothing changed.
 pub fn verify(path: &Path) -> Result<Verified, Error> {
-    let checked = foreign::check(&foreign::bytes(&RealFs, path)?)?;
-    Ok(Verified {
+    read_whole(&RealFs, path).map(|(found, _)| found)
+}
+
+/// The same by way of another file system, and the file's bytes.
+pub fn read_whole(fs: &dyn Fs, path: &Path) -> Result<(Verified, Vec<u8>), Error> {
+    let bytes = foreign::bytes(fs, path)?;
+    let checked = foreign::check(&bytes)?;
+    let found = Verified {
         document_id: checked.meta.document_id,
         created_on: checked.meta.created_on,
         version: checked.version,
         rows: checked.rows,
         register: checked.register,
-    })
+    };
+    Ok((found, bytes))
+}
+
+/// SHA-256 of these bytes in figures: whether a file was seen before.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    Fingerprint::of(bytes).0.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -45,6 +45,43 @@ pub struct Written {
     not_kept: Option<Error>,
 }
 
+/// Where a file goes that an owner chose the name of, as that place was found.
+#[derive(Debug, Clone)]
+pub struct Target {
+    path: PathBuf,
+    target: PathBuf,
+    is_there: bool,
+}
+
+impl Target {
+    /// Looks at the place. Takes as long as the disk takes.
+    pub fn look(fs: &dyn Fs, path: &Path) -> Self {
+        let target = snapshot::absolute(fs, path);
+        Self { path: path.to_owned(), is_there: fs.look(&target).is_ok(), target }
+    }
+
+    /// The place, as the owner chose it.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+/// A look at the owner's file. Needs nothing but itself.
+#[derive(Debug)]
+pub struct FileCheck {
+    fs: Arc<dyn Fs>,
+    path: PathBuf,
+    ours: Vec<Fingerprint>,
+}
+
+impl FileCheck {
+    /// Whether it is the file we last read or wrote, as [`Storage::check_file`] says it.
+    pub fn run(&self) -> Result<(), Error> {
+        let found = Fingerprint::of(&foreign::bytes(&*self.fs, &self.path)?);
+        if self.ours.contains(&found) { Ok(()) } else { Err(Error::ChangedElsewhere) }
+    }
+}
+
 impl Prepared {
     /// Writes the file, or leaves all as it was. With the day, the old file is kept as its back-up first, if
     /// it has none. May take as long as the disk takes, and needs nothing but itself.
@@ -107,6 +144,17 @@ impl Storage {
     /// stays. A file that has that name already is replaced: whoever asks for the name asks about that.
     pub fn prepare_as(&mut self, path: &Path) -> Result<Option<Prepared>, Error> {
         self.made_at(path, Before::Anything)
+    }
+
+    /// The same for a place that was looked at, as [`Storage::save_as`] does it: under its own name the file is
+    /// replaced only when it is the one that was last read or written.
+    pub fn prepare_to(&mut self, to: Target) -> Result<Option<Prepared>, Error> {
+        let Target { path, target, is_there } = to;
+        self.may_write()?;
+        if self.working_copy.known().path.as_ref() != Some(&target) {
+            return self.made(path, target, Before::Anything, false);
+        }
+        if is_there { self.prepare() } else { self.made(path, target, Before::Nothing, false) }
     }
 
     fn made_at(&mut self, path: &Path, before: Before) -> Result<Option<Prepared>, Error> {
@@ -221,9 +269,13 @@ impl Storage {
     /// Whether the owner's file is the one we last read or wrote: [`Error::ChangedElsewhere`] or
     /// [`Error::NotFound`] otherwise.
     pub fn check_file(&self) -> Result<(), Error> {
-        let path = self.path.as_deref().ok_or(Error::NoFile)?;
-        let found = Fingerprint::of(&foreign::bytes(&*self.fs, path)?);
-        if self.working_copy.known().ours().contains(&found) { Ok(()) } else { Err(Error::ChangedElsewhere) }
+        self.file_check()?.run()
+    }
+
+    /// The same, to be done while the dossier is used: the disk may take its time.
+    pub fn file_check(&self) -> Result<FileCheck, Error> {
+        let path = self.path.clone().ok_or(Error::NoFile)?;
+        Ok(FileCheck { fs: Arc::clone(&self.fs), path, ours: self.working_copy.known().ours() })
     }
 
     fn write_at(&mut self, path: &Path, before: Before) -> Result<(), Error> {

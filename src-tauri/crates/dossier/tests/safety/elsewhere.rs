@@ -165,7 +165,7 @@ fn mine_can_be_kept_as_a_copy() {
     name_firm(&mut one, "Van a");
     let Met::Conflicts { .. } = save(&mut one) else { panic!("they overlap") };
     let copy = stage.documents().join("De mijne.verantwoord");
-    one.save_copy(&copy).expect("a copy");
+    one.save_copy(&copy, now()).expect("a copy");
     let copied = Dossier::open(&copy, ids(9)).expect("the copy");
     assert_eq!(copied.organisation().trade_name, Answer::Confirmed("Van a".to_owned()));
     let choice = [Choice { number: 0, whose: Whose::Theirs }];

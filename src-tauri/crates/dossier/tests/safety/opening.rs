@@ -5,7 +5,7 @@ use std::fs;
 use ::register::*;
 use dossier::{Dossier, Error, Met, Notice, StorageError};
 
-use crate::stage::{Stage, days_later, ids, name_firm, now};
+use crate::stage::{Stage, days_later, ids, made_newer, name_firm, now};
 
 #[test]
 fn a_dossier_that_was_saved_is_as_it_was_left() {
@@ -64,15 +64,7 @@ fn a_new_dossier_never_replaces_a_file_and_leaves_nothing_to_ask_about() {
 fn a_file_of_a_newer_program_is_for_looking_at() {
     let stage = Stage::new();
     drop(stage.made());
-    let newer = rusqlite::Connection::open(stage.file()).expect("the file");
-    newer
-        .execute_batch(
-            "insert into migration (version, checksum) values (2, 'later');
-             create table later (id text not null, primary key (id)) strict, without rowid;
-             pragma user_version = 2;",
-        )
-        .expect("a step we do not know");
-    drop(newer);
+    made_newer(&stage.file());
     let bytes = fs::read(stage.file()).expect("the file");
     let (mut dossier, met) = stage.open("b");
     assert_eq!(
@@ -127,7 +119,7 @@ fn work_meets_a_file_that_was_spoilt_elsewhere_and_stays() {
     assert!(matches!(met, Met::Unread { .. }), "{met:?}");
     assert_eq!(dossier.organisation().trade_name, Answer::Confirmed("Jansen".to_owned()));
     let copy = stage.documents().join("Kopie.verantwoord");
-    dossier.save_as(&copy).expect("another file");
+    dossier.save_as(&copy, now()).expect("another file");
     assert_eq!(dossier::verify(&copy).expect("in order").register, *dossier.register());
     assert_eq!(fs::read(stage.file()).expect("the file"), bytes, "nothing was written over it");
 }

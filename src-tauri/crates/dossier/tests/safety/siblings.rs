@@ -14,7 +14,7 @@ fn another_version_beside_the_file_is_noticed_and_compared() {
     let stage = Stage::new();
     let mut dossier = stage.made_of(with_activities(&["Nieuwsbrief", "Verkoop"]));
     assert_eq!(dossier.siblings(), []);
-    dossier.save_copy(&stage.documents().join(COPY)).expect("a copy");
+    dossier.save_copy(&stage.documents().join(COPY), now()).expect("a copy");
     assert_eq!(dossier.siblings(), [], "it holds nothing else");
 
     let mut other =
@@ -53,6 +53,32 @@ fn another_version_beside_the_file_is_noticed_and_compared() {
     assert_eq!(dossier.organisation().trade_name, Answer::Confirmed("Jansen".to_owned()));
     assert_eq!(dossier.save(now()).expect("saved"), Met::Nothing);
     assert!(stage.documents().join(COPY).exists(), "the copy is its owner's");
+
+    name_firm(&mut dossier, "Jansen en Zn");
+    assert_eq!(dossier.siblings(), [], "what is in the dossier is not told again");
+    drop(dossier);
+    let (dossier, _) = stage.open("a");
+    assert_eq!(dossier.siblings(), [], "nor at the next start");
+    describe(&mut other, "verkoop", "Nog eens van de laptop");
+    let _ = other.save(now()).expect("saved");
+    assert_eq!(dossier.siblings().len(), 1, "what is new in it is");
+}
+
+#[test]
+fn a_numbered_copy_is_told_when_it_is_another_version_of_the_same_dossier() {
+    let stage = Stage::new();
+    let mut dossier = stage.made_of(with_activities(&["Verkoop"]));
+    for name in ["Bakkerij Jansen (1).verantwoord", "Bakkerij Jansen 2.verantwoord"] {
+        let path = stage.documents().join(name);
+        dossier.save_copy(&path, now()).expect("a copy");
+        assert_eq!(dossier.siblings(), [], "{name} holds nothing else");
+        let mut other = dossier::Dossier::open(&path, crate::stage::ids(5)).expect("a copy");
+        describe(&mut other, "verkoop", name);
+        let _ = other.save(now()).expect("saved");
+        let found = dossier.siblings();
+        assert_eq!(found.iter().map(|one| one.file.as_str()).collect::<Vec<_>>(), [name]);
+        fs::remove_file(path).expect("the copy");
+    }
 }
 
 #[test]

@@ -96,6 +96,18 @@ pub fn has(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
+/// Makes a file one of a program that is newer than this one.
+pub fn made_newer(file: &Path) {
+    let newer = rusqlite::Connection::open(file).expect("the file");
+    let step = format!(
+        "insert into migration (version, checksum) values ({version}, 'later');
+         create table later (id text not null, primary key (id)) strict, without rowid;
+         pragma user_version = {version};",
+        version = storage::SCHEMA_VERSION + 1,
+    );
+    newer.execute_batch(&step).expect("a step we do not know");
+}
+
 /// What the firm is called: one field of a record of which there is one.
 pub fn name_firm(dossier: &mut Dossier, name: &str) {
     let mut firm = dossier.organisation().clone();

@@ -31,7 +31,7 @@ fn work_that_never_had_a_file_is_found_looked_at_and_put_back() {
     assert_eq!((dossier.document_id(), dossier.register()), (id.as_str(), &left));
     assert!(dossier.state().unsaved);
     assert_eq!(dossier.state().undo.as_deref(), Some("uw bedrijf gewijzigd"), "with its history");
-    dossier.save_as(&stage.file()).expect("saved");
+    dossier.save_as(&stage.file(), now()).expect("saved");
     drop(dossier);
     assert_eq!(waiting(&home), []);
 }
