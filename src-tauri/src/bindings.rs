@@ -52,6 +52,8 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::versions::versions,
         commands::versions::version_differences,
         commands::versions::restore_version,
+        commands::versions::kept_versions,
+        commands::versions::restore_kept,
         commands::versions::clean_up,
         commands::versions::put_news_away,
         commands::versions::resolve,
@@ -83,7 +85,7 @@ fn types() -> String {
     written.add::<WrittenFile>();
     written.add::<dossier::Choice>();
     written.add::<dossier::OldVersions>();
-    written.add::<dossier::VersionRow>();
+    written.add::<dossier::KeptDossier>();
     written.add::<dossier::recovery::WaitingRow>();
     written.add::<::register::Register>();
     written.add::<Record>();

@@ -85,6 +85,47 @@ test('who leaves the window hands over what was typed, and keeps the field', asy
   expect(await screen.findByText('Wordt zo opgeslagen in Documenten')).toBeTruthy();
 });
 
+test('what a newer program made is for reading, and a paper can be made of it', async () => {
+  host.answers['current_dossier'] = () => ({ ...OPEN, isReadOnly: true });
+  const { container } = render(App);
+  expect(await screen.findByText(/U kunt het bekijken, niet wijzigen/)).toBeTruthy();
+  route.go('bedrijf');
+  await answered();
+  const fields = [...container.querySelectorAll<HTMLInputElement>('.screen :is(input, textarea, select)')];
+  expect(fields.length).toBeGreaterThan(3);
+  expect(fields.filter((one) => !one.readOnly && !one.disabled)).toEqual([]);
+  route.go('verklaring');
+  await answered();
+  expect(screen.getByText('Maak PDF').closest('button')?.disabled).toBe(false);
+  expect(screen.queryByText('Versie en uiterlijk')).toBeNull();
+});
+
+test('a file that cannot be opened leads to the kept versions', async () => {
+  host.answers['open_dossier'] = () => {
+    throw refusal('“Jansen.verantwoord” is beschadigd.');
+  };
+  const versions = [
+    {
+      id: 'v2',
+      at: '2026-11-20T14:03:00',
+      when: '20 november 2026 om 14:03',
+      reason: 'dagelijks',
+      size: '34 kB',
+    },
+  ];
+  host.answers['kept_versions'] = () => [{ document_id: 'd1', name: 'Bakkerij Jansen', versions }];
+  host.answers['restore_kept'] = () => OPEN;
+  const { container } = render(App);
+  (await screen.findByRole('button', { name: /Open een bestand/ })).click();
+  (await screen.findByRole('button', { name: 'Bewaarde versies bekijken' })).click();
+  expect(await screen.findByText('Bakkerij Jansen')).toBeTruthy();
+  expect(await axeFaults(container)).toEqual([]);
+  screen.getByRole('button', { name: /Zet terug: Bakkerij Jansen, 20 november 2026/ }).click();
+  expect(await screen.findByText('Staat in Documenten')).toBeTruthy();
+  const asked = host.asked.find((one) => one.command === 'restore_kept');
+  expect(asked?.args).toEqual({ documentId: 'd1', version: 'v2' });
+});
+
 test('the example says that it is one', async () => {
   host.answers['current_dossier'] = () => ({ ...OPEN, name: 'Voorbeeld', folder: null, isExample: true });
   render(App);

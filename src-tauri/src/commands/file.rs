@@ -1,7 +1,7 @@
 //! Dossiers as files: new, open, recent, save, copy. The page never names a path: it asks, the owner
 //! answers a dialog, and the page learns the file's name.
 
-use super::{off_main, with_file};
+use super::off_main;
 use crate::clock::{moment, today};
 use crate::desk::Desk;
 use crate::dialogs::{self, FileKind};
@@ -131,13 +131,10 @@ pub async fn save_dossier<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, 
 #[tauri::command]
 pub async fn save_dossier_as<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
     let Some(path) = ask_where(&app).await? else { return Ok(None) };
-    let home = app.state::<Home>().inner().clone();
-    let state = with_file(app.clone(), move |open| {
-        open.save_as(&home, &path)?;
-        Ok((open.state(), path))
-    });
-    let (state, path) = state.await?;
     off_main(move || {
+        let saved = app.state::<Desk>().save_as(&app.state::<Home>(), &path);
+        saving::tell(&app);
+        let state = saved?;
         app.state::<Recent>().opened(&path, today());
         Ok(Some(state))
     })
@@ -148,8 +145,8 @@ pub async fn save_dossier_as<R: Runtime>(app: AppHandle<R>) -> Result<Option<Ope
 #[tauri::command]
 pub async fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFile>, Notice> {
     let Some(path) = ask_where(&app).await? else { return Ok(None) };
-    with_file(app, move |open| {
-        open.save_copy(&path)?;
+    off_main(move || {
+        app.state::<Desk>().save_copy(&path)?;
         Ok(Some(WrittenFile::at(&path)))
     })
     .await
@@ -161,7 +158,8 @@ async fn ask_where<R: Runtime>(app: &AppHandle<R>) -> Result<Option<PathBuf>, No
     Ok(dialogs::save(FileKind::Dossier, &name.await?.unwrap_or_default()).await)
 }
 
-fn open<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<OpenDossier, Notice> {
+/// Opens the dossier in this file.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<OpenDossier, Notice> {
     // The file that is open already is in hand as it is: a second copy would be an older one.
     let desk = app.state::<Desk>();
     if let Ok(Some(state)) = desk.with(|open| Ok((open.dossier.path() == Some(path)).then(|| open.state()))) {

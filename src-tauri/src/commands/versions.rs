@@ -2,13 +2,14 @@
 
 use super::{off_main, read, with_file};
 use crate::clock::moment;
+use crate::desk::Desk;
 use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
 use crate::open::{Open, OpenDossier, WrittenFile};
 use crate::saving;
 use crate::waiting::WaitingWork;
 use dossier::recovery::{self, WaitingRow};
-use dossier::{Choice, Home, Ids, OldVersions, VersionRow};
+use dossier::{Choice, Home, Ids, KeptDossier, OldVersions, VersionRow};
 use tauri::{AppHandle, Manager, Runtime};
 
 /// The kept versions of the open dossier, the newest first.
@@ -32,22 +33,53 @@ pub async fn restore_version<R: Runtime>(
     app: AppHandle<R>,
     version: String,
 ) -> Result<Option<WrittenFile>, Notice> {
-    let row = {
+    const COMMAND: &str = "restore_version";
+    let (proposed, document_id) = {
         let wanted = version.clone();
         let find = move |dossier: &dossier::Dossier| {
-            let all = dossier.versions().or_tell("restore_version")?;
-            let firm = dossier.register().firm_name().unwrap_or("Dossier").to_owned();
-            Ok(all.into_iter().find(|row| row.id == wanted).map(|row| format!("{firm} {}", row.at.date())))
+            let all = dossier.versions().or_tell(COMMAND)?;
+            let firm = dossier.register().firm_name().unwrap_or("Dossier");
+            let row = all.into_iter().find(|row| row.id == wanted);
+            let proposed = row.map(|row| format!("{firm} {}", row.at.date())).unwrap_or_default();
+            Ok((proposed, dossier.document_id().to_owned()))
         };
         read(app.clone(), find).await?
     };
     saving::now(&app);
-    let Some(path) = dialogs::save(FileKind::Dossier, &row.unwrap_or_default()).await else {
-        return Ok(None);
-    };
-    with_file(app, move |open| {
-        open.dossier.restore_as(&version, &path).or_tell("restore_version")?;
+    let Some(path) = dialogs::save(FileKind::Dossier, &proposed).await else { return Ok(None) };
+    off_main(move || {
+        let home = app.state::<Home>();
+        dossier::versions::restore(&home, &document_id, &version, &path, Ids::by_chance())
+            .or_tell(COMMAND)?;
         Ok(Some(WrittenFile::at(&path)))
+    })
+    .await
+}
+
+/// The kept versions of every dossier: for an owner whose file is gone or damaged.
+#[tauri::command]
+pub async fn kept_versions<R: Runtime>(app: AppHandle<R>) -> Result<Vec<KeptDossier>, Notice> {
+    off_main(move || dossier::versions::kept(&app.state::<Home>()).or_tell("kept_versions")).await
+}
+
+/// Makes a new dossier of a kept version of any dossier, where the owner says, and opens it. None: they cancelled.
+#[tauri::command]
+pub async fn restore_kept<R: Runtime>(
+    app: AppHandle<R>,
+    document_id: String,
+    version: String,
+) -> Result<Option<OpenDossier>, Notice> {
+    let kept = kept_versions(app.clone()).await?;
+    let of = kept.iter().find(|kept| kept.document_id == document_id);
+    let day = of.and_then(|kept| kept.versions.iter().find(|row| row.id == version)).map(|row| row.at.date());
+    let firm = of.map(|kept| kept.name.as_str()).filter(|name| !name.is_empty()).unwrap_or("Dossier");
+    let proposed = day.map_or_else(|| firm.to_owned(), |day| format!("{firm} {day}"));
+    let Some(path) = dialogs::save(FileKind::Dossier, &proposed).await else { return Ok(None) };
+    off_main(move || {
+        let home = app.state::<Home>();
+        dossier::versions::restore(&home, &document_id, &version, &path, Ids::by_chance())
+            .or_tell("restore_kept")?;
+        super::file::open(&app, &path).map(Some)
     })
     .await
 }
@@ -55,9 +87,10 @@ pub async fn restore_version<R: Runtime>(
 /// Clears every trace of what was removed: *Definitief opruimen*.
 #[tauri::command]
 pub async fn clean_up<R: Runtime>(app: AppHandle<R>, versions: OldVersions) -> Result<OpenDossier, Notice> {
-    with_file(app, move |open| {
-        open.clean_up(versions)?;
-        Ok(open.state())
+    off_main(move || {
+        let done = app.state::<Desk>().clean_up(versions);
+        saving::tell(&app);
+        done
     })
     .await
 }
@@ -75,11 +108,7 @@ pub async fn put_news_away<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier,
 /// Does what the owner chose where two versions differ, and saves it.
 #[tauri::command]
 pub async fn resolve<R: Runtime>(app: AppHandle<R>, choices: Vec<Choice>) -> Result<OpenDossier, Notice> {
-    with_file(app, move |open| {
-        open.resolve(&choices)?;
-        saved_or_told(open)
-    })
-    .await
+    settle(app, move |open| open.resolve(&choices)).await
 }
 
 /// Keeps the owner's version in a file of its own, where they say, and takes the other one where the two
@@ -90,9 +119,10 @@ pub async fn keep_mine_as_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<W
         Ok(format!("{} (mijn versie)", dossier.register().firm_name().unwrap_or("Dossier")))
     });
     let Some(path) = dialogs::save(FileKind::Dossier, &name.await?).await else { return Ok(None) };
-    with_file(app, move |open| {
-        open.keep_mine_as_copy(&path)?;
-        saved_or_told(open)?;
+    off_main(move || {
+        let kept = app.state::<Desk>().keep_mine_as_copy(&path);
+        saving::tell(&app);
+        kept?;
         Ok(Some(WrittenFile::at(&path)))
     })
     .await
@@ -101,11 +131,7 @@ pub async fn keep_mine_as_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<W
 /// Lets a version that lies beside the dossier's file meet this one.
 #[tauri::command]
 pub async fn meet_sibling<R: Runtime>(app: AppHandle<R>, file: String) -> Result<OpenDossier, Notice> {
-    with_file(app, move |open| {
-        open.meet_sibling(&file)?;
-        saved_or_told(open)
-    })
-    .await
+    settle(app, move |open| open.meet_sibling(&file)).await
 }
 
 /// The owner says that the clock of this computer is right, so old versions may be thinned out.
@@ -170,9 +196,15 @@ pub async fn throw_away<R: Runtime>(app: AppHandle<R>, place: usize) -> Result<V
     waiting_work(list).await
 }
 
-/// Saves what came of a choice. That this may not work is told by the state, and is no reason to say that the
-/// choice did not.
-fn saved_or_told(open: &mut Open) -> Result<OpenDossier, Notice> {
-    let _ = open.save_here();
-    Ok(open.state())
+/// Does something with two versions of the dossier, saves what came of it, and tells the page.
+async fn settle<R: Runtime>(
+    app: AppHandle<R>,
+    work: impl FnOnce(&mut Open) -> Result<(), Notice> + Send + 'static,
+) -> Result<OpenDossier, Notice> {
+    off_main(move || {
+        let done = app.state::<Desk>().settle(work);
+        saving::tell(&app);
+        done
+    })
+    .await
 }

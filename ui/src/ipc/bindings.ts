@@ -1300,6 +1300,22 @@ division: string,
  */
 contact: string, };
 /**
+ * The kept versions of a dossier, whatever became of its file.
+ */
+export type KeptDossier = { 
+/**
+ * Which dossier.
+ */
+document_id: string, 
+/**
+ * What the firm is called in the newest version that can be read; empty when it has no name.
+ */
+name: string, 
+/**
+ * The versions, the newest first.
+ */
+versions: Array<VersionRow>, };
+/**
  * Paper and looks.
  */
 export type Layout = { 

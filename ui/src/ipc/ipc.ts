@@ -7,6 +7,7 @@ import type {
   Choice,
   CommandId,
   Document,
+  KeptDossier,
   Notice,
   OldVersions,
   OpenDossier,
@@ -129,6 +130,11 @@ export const versions = () => ask<VersionRow[]>('versions');
 export const versionDifferences = (version: string) => ask<string[]>('version_differences', { version });
 /** Asks where to make a new dossier of a kept version; null when the owner cancels. */
 export const restoreVersion = (version: string) => ask<WrittenFile | null>('restore_version', { version });
+/** The kept versions of every dossier. */
+export const keptVersions = () => ask<KeptDossier[]>('kept_versions');
+/** Asks where to make a new dossier of one of them, and opens it; null when the owner cancels. */
+export const restoreKept = (documentId: string, version: string) =>
+  ask<OpenDossier | null>('restore_kept', { documentId, version });
 /** Clears every trace of what was removed. */
 export const cleanUp = (versions: OldVersions) => ask<OpenDossier>('clean_up', { versions });
 

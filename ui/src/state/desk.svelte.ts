@@ -8,6 +8,7 @@ import {
   currentDossier,
   forgetRecent,
   keepMineAsCopy,
+  keptVersions,
   meetSibling,
   newDossier,
   openDossier,
@@ -21,6 +22,7 @@ import {
   quitAnyway,
   recentDossiers,
   resolve,
+  restoreKept,
   restoreVersion,
   saveCopy,
   saveDossier,
@@ -29,6 +31,7 @@ import {
   waitingDifferences,
   waitingWork,
   type Choice,
+  type KeptDossier,
   type Notice,
   type OldVersions,
   type OpenDossier,
@@ -48,6 +51,10 @@ class Desk {
   stuck = $state.raw<Notice>();
   /** Work that is in no file, found at the start. */
   waiting = $state.raw<readonly WaitingRow[]>([]);
+  /** The last file that was asked for could not be opened: an older version may help. */
+  failedToOpen = $state(false);
+  /** The kept versions of every dossier, while somebody looks at them. */
+  kept = $state.raw<readonly KeptDossier[]>();
   /** A file dialog of the system is open. It does not keep the window from being used by itself. */
   asking = $state(false);
 
@@ -76,6 +83,18 @@ class Desk {
   open = (): Promise<void> => this.#open(() => this.ask(openDossier));
   example = (): Promise<void> => this.#open(openExample);
   reopen = (place: number): Promise<void> => this.#open(() => openRecent(place));
+
+  /** Shows the kept versions, also of files that are gone. */
+  async lookAtKept(): Promise<void> {
+    await this.#tell(async () => (this.kept = await keptVersions()));
+  }
+
+  /** Makes a new file of one of them and opens it. */
+  restoreKept = (documentId: string, version: string): Promise<void> =>
+    this.#open(() => {
+      this.kept = undefined;
+      return this.ask(() => restoreKept(documentId, version));
+    });
 
   async forget(place: number): Promise<void> {
     await this.#tell(async () => (this.recent = await forgetRecent(place)));
@@ -209,8 +228,10 @@ class Desk {
 
   async #open(ask: () => Promise<OpenDossier | null>): Promise<void> {
     await this.handOver();
+    this.failedToOpen = true;
     await this.#tell(async () => {
       const open = await ask();
+      this.failedToOpen = false;
       if (!open) return;
       notices.trouble = undefined;
       await dossier.take(open);
