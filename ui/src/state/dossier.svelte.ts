@@ -110,7 +110,7 @@ class DossierState {
   async save(record: AnyRecord): Promise<RecordRef | undefined> {
     const before = shown(this.register, record);
     // Shown before the host has it: the next edit builds on this one.
-    this.register = put(this.register, record);
+    if (!this.open?.isReadOnly) this.register = put(this.register, record);
     const saved = await this.#edit<Saved>(
       () => host.saveRecord(record, this.#refused.get(key(record)) ?? before),
       (saved) => saved.changed,
