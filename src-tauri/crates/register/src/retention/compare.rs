@@ -74,7 +74,12 @@ impl Comparison {
 
     /// What comes out, for the owner: "Langer dan gebruikelijk (2 jaar). Schrijf op waarom."
     pub fn sentence(&self) -> String {
-        let limit = self.limit.map_or_else(|| self.row.period.clone(), |limit| limit.to_string());
+        let is_custom = matches!(self.row.nature, Nature::Norm | Nature::Claim);
+        let limit = match self.limit {
+            Some(limit) if is_custom && self.row.usual_to == Some(limit) => format!("hooguit {limit}"),
+            Some(limit) => limit.to_string(),
+            None => self.row.period.clone(),
+        };
         let article = self.article();
         let by_law = if article.is_empty() { limit.clone() } else { format!("{limit} ({article})") };
         let mut said = match self.outcome {
@@ -84,9 +89,6 @@ impl Comparison {
             }
             Outcome::LongerThanLawAllows => format!("Langer dan de wet toestaat: {by_law}."),
             Outcome::LongerThanLawAsks => format!("Langer dan de wet vraagt: {by_law}."),
-            Outcome::LongerThanUsual if self.row.usual_to.is_some() => {
-                format!("Langer dan gebruikelijk (hooguit {limit}).")
-            }
             Outcome::LongerThanUsual => format!("Langer dan gebruikelijk ({limit})."),
             Outcome::ShorterThanUsual => format!("Korter dan gebruikelijk ({limit}). Dat mag."),
             Outcome::Same => match self.row.nature {
@@ -111,7 +113,9 @@ pub fn compare(register: &Register, period: &RetentionPeriod) -> Option<Comparis
     let term = period.term.value()?;
     let row = row_of(register, period)?;
     let names_row = !period.statutory_id.trim().is_empty();
-    if !names_row && !counts_from_the_like(row, period) {
+    // What ends with an event does so whatever it started with.
+    let ends_with_event = row.duration().is_none() && matches!(term, Term::Until { .. });
+    if !names_row && !ends_with_event && !counts_from_the_like(row, period) {
         return None;
     }
     let (outcome, limit) = measure(term, period, row)?;
@@ -211,8 +215,11 @@ fn measure(
         (_, _) if is_longer => Some((Outcome::LongerThanUsual, Some(most))),
         // At least so long says nothing of how long at most.
         (_, Term::Minimum(_)) => None,
-        _ if longer(own, law)? == Ordering::Less => Some((Outcome::ShorterThanUsual, Some(law))),
-        _ => Some((Outcome::Same, Some(law))),
+        _ => Some(match longer(own, law)? {
+            Ordering::Less => (Outcome::ShorterThanUsual, Some(law)),
+            Ordering::Equal => (Outcome::Same, Some(law)),
+            Ordering::Greater => (Outcome::Same, Some(most)),
+        }),
     }
 }
 

@@ -3,10 +3,11 @@
 //! Tax law keeps the administration and nobody's whole record, so seven years are only proposed for what is
 //! administration, and beside them a shorter rule for the rest: invoices 7 years, the customer 2.
 
+use super::compare::row_of;
 use super::library::{row_about, rows_about, words};
 use super::{EndAction, RetentionCondition, RetentionPeriod, StartShift, StartsFrom, Term};
 use crate::reference::{Counting, Nature, StatutoryRetention, statutory_term};
-use crate::{Answer, DataItemId, ProcessingActivity, Register, RetentionPeriodId};
+use crate::{Answer, DataItemId, ProcessingActivity, Register, RetentionPeriodId, Role, StartEvent};
 
 /// A rule for some data of an activity.
 #[derive(Debug, Clone)]
@@ -24,8 +25,12 @@ pub struct Proposal {
 }
 
 /// What the list has for this activity: by its name, its data and, when those say nothing, its people.
-/// Rows that the activity already follows are left out.
+/// Rows that the activity already follows are left out. Nothing for what the firm does for a client: the
+/// client decides.
 pub fn propose(register: &Register, activity: &ProcessingActivity) -> Vec<Proposal> {
+    if let Some(Role::Processor | Role::SubProcessor | Role::UnderAuthority) = activity.role.value() {
+        return Vec::new();
+    }
     let mut found = Found::default();
     for row in rows_about(&activity.name, RetentionCondition::Always) {
         found.add(row, &activity.name, None);
@@ -58,14 +63,14 @@ pub fn propose(register: &Register, activity: &ProcessingActivity) -> Vec<Propos
         found.rows.extend(statutory_term("P17").map(|row| FoundRow { row, because, items: Vec::new() }));
     }
     let followed = activity.retention.value().into_iter().flatten();
-    let followed: Vec<&str> = followed
+    let followed: Vec<&StatutoryRetention> = followed
         .filter_map(|id| register.retention_period(id))
-        .map(|period| period.statutory_id.trim())
+        .filter_map(|period| row_of(register, period))
         .collect();
     found
         .rows
         .into_iter()
-        .filter(|it| !followed.contains(&it.row.id.as_str()))
+        .filter(|it| !followed.iter().any(|row| covers(row, it.row)))
         .map(|it| Proposal {
             period: RetentionPeriod {
                 data_subjects: activity.data_subjects.value().cloned().unwrap_or_default(),
@@ -137,9 +142,7 @@ impl Found {
         if row.nature == Nature::Claim {
             return;
         }
-        let same =
-            |it: &&mut FoundRow| it.row.id == row.id || (is_fiscal(it.row) && asks_the_same(it.row, row));
-        match self.rows.iter_mut().find(same) {
+        match self.rows.iter_mut().find(|it| covers(it.row, row)) {
             Some(known) => known.items.extend(item.cloned()),
             None => self.rows.push(FoundRow {
                 row,
@@ -150,9 +153,17 @@ impl Found {
     }
 }
 
-fn asks_the_same(one: &StatutoryRetention, other: &StatutoryRetention) -> bool {
-    let asks = |row: &StatutoryRetention| (row.amount, row.unit, row.kind, row.nature);
-    asks(one) == asks(other) && one.article == other.article && one.events == other.events
+/// A rule for one row is enough for the other: it is the same, or both are administration of whole years.
+fn covers(one: &StatutoryRetention, other: &StatutoryRetention) -> bool {
+    let of_the_year = |row: &StatutoryRetention| {
+        matches!(
+            row.events.first(),
+            Some(StartEvent::EndOfFinancialYear | StartEvent::YearConcerned | StartEvent::InvoiceDate)
+        )
+    };
+    let is_administration = |row: &StatutoryRetention| is_fiscal(row) && of_the_year(row);
+    one.id == other.id
+        || (is_administration(one) && is_administration(other) && one.duration() == other.duration())
 }
 
 /// Kept for the tax office.
@@ -243,6 +254,10 @@ mod tests {
             })
         };
         assert_eq!(told(with_rule(true)), [""; 0]);
+        // Known by its words, and tax law asks once.
+        let wages = activity("Loonadministratie").kept("7 jaar").data("rekeningnummer", Ordinary);
+        assert_eq!(told(wages), [""; 0]);
+        assert_eq!(told(activity("Camera").role(Role::Processor)), [""; 0], "the client decides");
         let register = with_rule(false).build();
         let proposals = propose(&register, &register.activities[0]);
         assert_eq!(proposals.len(), 1);

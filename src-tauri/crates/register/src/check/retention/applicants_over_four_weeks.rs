@@ -37,11 +37,11 @@ fn run(register: &Register, found: &mut Findings<'_>) {
         let name = found.name(&(&period.id).into());
         let message = if with_consent {
             format!(
-                "Bij “{name}” bewaart u sollicitaties {duration}. Met toestemming is {most} gebruikelijk."
+                "Bij “{name}” bewaart u gegevens van sollicitanten {duration}. Met toestemming is {most} gebruikelijk."
             )
         } else {
             format!(
-                "Bij “{name}” bewaart u sollicitaties {duration}. Gebruikelijk is {most} na de procedure. \
+                "Bij “{name}” bewaart u gegevens van sollicitanten {duration}. Gebruikelijk is {most} na de procedure. \
                  Langer kan als de sollicitant ja zegt."
             )
         };

@@ -20,21 +20,20 @@ fn run(register: &Register, found: &mut Findings<'_>) {
             Contradiction::EndsBeforeItStarts => (
                 FieldId::HoldUntil,
                 format!(
-                    "Bij bewaarstop “{name}” ligt de laatste dag voor de eerste. Verbeter een van beide. \
+                    "Bij “{name}” ligt de laatste dag voor de eerste. Verbeter een van beide. \
                      Tot dan gooit u niets weg wat eronder valt."
                 ),
             ),
             Contradiction::SameAs(_) => (
                 FieldId::HoldReason,
                 format!(
-                    "Bewaarstop “{name}” staat er twee keer, voor hetzelfde en op dezelfde dagen. \
+                    "“{name}” staat er twee keer, voor hetzelfde en op dezelfde dagen. \
                      Haal er een weg. Anders blijft de tweede staan als de eerste klaar is."
                 ),
             ),
-            Contradiction::HoldsNothing => (
-                FieldId::HoldActivities,
-                format!("Bewaarstop “{name}” houdt niets vast. Kies wat u niet weggooit."),
-            ),
+            Contradiction::HoldsNothing => {
+                (FieldId::HoldActivities, format!("“{name}” houdt niets vast. Kies wat u niet weggooit."))
+            }
         };
         found.say(&hold.id, field, message);
     }

@@ -53,7 +53,8 @@ fn an_owner_reads_how_a_period_compares() {
         ("Sollicitaties", "4 weken", EndOfProcedure, None, "Zoals gebruikelijk (4 weken)."),
         ("Sollicitaties", "28 dagen", EndOfProcedure, None, "Zoals gebruikelijk (4 weken)."),
         ("Sollicitaties", "6 weken", EndOfProcedure, None, "Langer dan gebruikelijk (4 weken). Schrijf op waarom."),
-        ("Prospects", "2 jaar", LastContact, None, "Zoals gebruikelijk (1 jaar)."),
+        ("Prospects", "2 jaar", LastContact, None, "Zoals gebruikelijk (hooguit 2 jaar)."),
+        ("Prospects", "1 jaar", LastContact, None, "Zoals gebruikelijk (1 jaar)."),
         ("Prospects", "3 jaar", LastContact, None, "Langer dan gebruikelijk (hooguit 2 jaar). Schrijf op waarom."),
         // An employment contract: sources say 2 years, or 7 for what the wages need.
         ("Arbeidsovereenkomst", "1 jaar", EndOfEmployment, None, "Korter dan de wet vraagt: 2 jaar (art. 52 AWR)."),
@@ -102,6 +103,10 @@ fn terms_that_end_with_an_event_are_compared_with_care() {
         ..RetentionPeriod::default()
     };
     assert_eq!(said(&until("Nieuwsbrief", None)), "Zoals de wet toestaat: tot de afmelding (art. 7 AVG).");
+    let mut from_consent = until("Nieuwsbrief", None);
+    let start = StartsFrom { event: StartEvent::ConsentGiven, ..StartsFrom::default() };
+    from_consent.starts_from = Answer::Confirmed(start);
+    assert_eq!(said(&from_consent), "Zoals de wet toestaat: tot de afmelding (art. 7 AVG).");
     assert_eq!(said(&until("Facturen", None)), "-", "an event is no number of years");
     assert_eq!(said(&until("Facturen", Some(duration("9 jaar")))), "-", "it may end tomorrow");
     assert_eq!(
