@@ -29,12 +29,14 @@ pub enum Fault {
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Kill,
         Self::Once("EIO"),
         Self::FromThenOn("EIO"),
         Self::Once("ENOSPC"),
         Self::FromThenOn("ENOSPC"),
+        // What a disk says after an error, when the system has made it for reading only.
+        Self::FromThenOn("EROFS"),
     ];
 
     /// As strace wants it.

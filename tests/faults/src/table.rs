@@ -100,6 +100,8 @@ pub fn summarise(rows: &[Row]) {
     for rows in rows.chunk_by(|one, next| one.test == next.test) {
         let (runs, bad) = (rows.iter().map(|row| row.runs).sum::<usize>(), rows.iter().map(Row::bad_count));
         let seconds: f64 = rows.iter().map(|row| row.seconds).sum();
-        println!("{:<5} {runs:>8} {:>6} {seconds:>8.0}", rows[0].test, bad.sum::<usize>());
+        // Of a worse disk or program at least one has to be bad, or the test would not notice.
+        let wanted = if rows[0].test == "T2n" { "  bad is wanted here, in each row" } else { "" };
+        println!("{:<5} {runs:>8} {:>6} {seconds:>8.0}{wanted}", rows[0].test, bad.sum::<usize>());
     }
 }
