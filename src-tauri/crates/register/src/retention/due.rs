@@ -137,17 +137,22 @@ pub fn due(register: &Register, today: NaiveDate) -> DueList<'_> {
     let occurrences = Occurrences::of(register);
     let gone = Gone::by(register, today);
     let mut list = DueList::default();
-    for period in register.retention_periods.iter().filter(|period| has_data(&uses, period)) {
-        let mut parts = Vec::new();
+    let mut parts = Vec::new();
+    for period in &register.retention_periods {
+        let used = uses.of_period(period);
+        let activities = used.map_or(&[][..], |used| &used.activities);
+        if !has_data(activities) {
+            continue;
+        }
         let why = parts_of(period, today, &occurrences, &gone, &mut parts);
         list.unknown.extend(why.map(|why| Unknown { period, why }));
-        for (bundle, since) in parts {
+        for (bundle, since) in parts.drain(..) {
             let occurrence = match bundle {
                 Bundle::Occurrence(occurrence) => Some(occurrence),
                 Bundle::Years { .. } | Bundle::Moments { .. } => None,
             };
-            let freeze = frozen.freeze(period, occurrence, &uses);
-            let gives_way_to = uses.of_period(period).map_or_else(Vec::new, |used| used.gives_way_to.clone());
+            let freeze = frozen.freeze(period, occurrence, activities);
+            let gives_way_to = used.map_or_else(Vec::new, |used| used.gives_way_to.clone());
             let into = if freeze.holds.is_empty() { &mut list.due } else { &mut list.frozen };
             into.push(Due {
                 period,
@@ -163,8 +168,7 @@ pub fn due(register: &Register, today: NaiveDate) -> DueList<'_> {
 }
 
 /// Not of activities alone that have not begun or whose data are gone.
-fn has_data(uses: &Uses<'_>, period: &RetentionPeriod) -> bool {
-    let activities = uses.activities(period);
+fn has_data(activities: &[&ProcessingActivity]) -> bool {
     activities.is_empty()
         || activities.iter().any(|it| match it.status {
             ActivityStatus::InUse | ActivityStatus::Stopped => true,

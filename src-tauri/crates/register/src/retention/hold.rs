@@ -7,7 +7,6 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::applicable::Uses;
 use super::{Hold, Occurrence, RetentionPeriod};
 use crate::{ProcessingActivity, Register};
 
@@ -53,19 +52,19 @@ impl<'a> Frozen<'a> {
         frozen
     }
 
-    /// How far what falls under a rule is frozen; of one occurrence, or all of it.
+    /// How far what falls under a rule is frozen; of one occurrence, or all of it. The activities are those that
+    /// use the rule.
     pub fn freeze(
         &self,
         period: &'a RetentionPeriod,
         occurrence: Option<&'a Occurrence>,
-        uses: &Uses<'a>,
+        activities: &[&'a ProcessingActivity],
     ) -> Freeze<'a> {
         let mut freeze = Freeze::default();
         let mut holds = |found: Option<&Vec<&'a Hold>>| freeze.holds.extend(found.into_iter().flatten());
         holds(self.by_period.get(period.id.as_str()));
         holds(occurrence.and_then(|it| self.by_occurrence.get(it.id.as_str())));
         if !self.by_activity.is_empty() {
-            let activities = uses.activities(period);
             for activity in activities {
                 let found = self.by_activity.get(activity.id.as_str()).into_iter().flatten();
                 freeze.only_in.extend(found.map(|hold| (*activity, *hold)));
@@ -75,6 +74,9 @@ impl<'a> Frozen<'a> {
             if !activities.is_empty() && activities.iter().all(is_held) {
                 freeze.holds.extend(freeze.only_in.drain(..).map(|(_, hold)| hold));
             }
+        }
+        if freeze.holds.len() < 2 {
+            return freeze;
         }
         let mut seen = Vec::new();
         freeze.holds.retain(|hold| {
@@ -138,6 +140,7 @@ fn same<T: Ord + Clone>(one: &[T], other: &[T]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::retention::applicable::Uses;
     use crate::testing::{TODAY, activity};
 
     fn hold(id: &str, from: Option<&str>, until: Option<&str>) -> Hold {
@@ -183,7 +186,7 @@ mod tests {
                 let occurrence = occurrence.map(|it| {
                     register.occurrences.iter().find(|known| known.id == it.id).expect("it is there")
                 });
-                let freeze = frozen.freeze(period, occurrence, &uses);
+                let freeze = frozen.freeze(period, occurrence, uses.activities(period));
                 (freeze.holds.len(), freeze.only_in.len())
             };
             (of(None), of(Some(&register.occurrences[0])), of(Some(&register.occurrences[1])))

@@ -28,7 +28,8 @@ pub fn upcoming(register: &Register, today: NaiveDate) -> Vec<Due<'_>> {
             Bundle::Occurrence(occurrence) => Some(occurrence),
             Bundle::Years { .. } | Bundle::Moments { .. } => None,
         };
-        let freeze = Frozen::on(register, part.since).freeze(part.period, occurrence, &uses);
+        let freeze =
+            Frozen::on(register, part.since).freeze(part.period, occurrence, uses.activities(part.period));
         part.holds = freeze.holds;
         part.except = freeze.only_in;
     }
