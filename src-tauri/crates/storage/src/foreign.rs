@@ -22,8 +22,10 @@ pub(crate) const MAX_FILE: usize = 64 << 20;
 /// The largest row, in bytes. An attached file stands in one: 16 MB of base64, as a register file may hold
 /// (crate exchange), and what is said about it.
 pub(crate) const MAX_ROW: i32 = 17 << 20;
-/// Pages of the files we write, in bytes.
-const PAGE: usize = 4096;
+/// Pages of the files we write, in bytes: of a small dossier, and of any other.
+pub(crate) const SMALL_PAGE: u16 = 512;
+/// See [`SMALL_PAGE`].
+pub(crate) const PAGE: u16 = 4096;
 /// How many instructions SQLite may spend on a statement over a file: some seconds. Counted, not timed, so
 /// that a slow computer refuses what a quick one refuses.
 const MAX_INSTRUCTIONS: u32 = 500_000_000;
@@ -139,14 +141,15 @@ pub(crate) fn version(image: &[u8]) -> Result<u32, Error> {
 /// What else can be told without SQLite: that its pages are ours, and whether all of it is there.
 fn header(image: &[u8]) -> Result<(), Error> {
     // Places and meanings: https://www.sqlite.org/fileformat2.html#the_database_header
-    if image.get(16..18) != Some(&(PAGE as u16).to_be_bytes()) {
+    let bytes = image.get(16..18).ok_or_else(cut_off)?;
+    let Some(page) = [SMALL_PAGE, PAGE].into_iter().find(|page| bytes == page.to_be_bytes()) else {
         return Err(Error::Damaged("its pages are not ours".to_owned()));
-    }
+    };
     if image.get(18..20) != Some(&[1, 1]) {
         // Write-ahead log: part of it may stand in a file beside it.
         return Err(Error::Damaged("another program left it in the middle of writing".to_owned()));
     }
-    if number(image, 28)? as usize * PAGE == image.len() { Ok(()) } else { Err(cut_off()) }
+    if number(image, 28)? as usize * usize::from(page) == image.len() { Ok(()) } else { Err(cut_off()) }
 }
 
 /// Four bytes of the header.

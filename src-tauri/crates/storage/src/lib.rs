@@ -3,8 +3,8 @@
 //! Three places are kept apart (safety.md §8.1): the owner's file, which is only ever read whole and
 //! replaced whole; a working copy on this computer, where every change is one transaction; back-ups.
 //!
-//! Reading order: [`Storage`]; `opening.rs`, `working_copy.rs` with `known.rs` and `workplace.rs`, `saving.rs`
-//! and `snapshot.rs` (out), `foreign.rs` (in), `elsewhere.rs`, [`recovery`], [`history`], [`backups`],
+//! Reading order: [`Storage`]; `opening.rs`, `working_copy.rs` with `known.rs` and `workplace.rs`, `saving.rs`,
+//! `image.rs` and `snapshot.rs` (out), `foreign.rs` (in), `elsewhere.rs`, [`recovery`], [`history`], [`backups`],
 //! `migrations.rs`; [`fs`] is the disk, and worse ones for tests; then how records meet rows: `columns.rs`,
 //! `value.rs`, `list.rs`; then any noun's folder, such as [`person`], with its statements beside it.
 //!
@@ -23,6 +23,7 @@ mod elsewhere;
 mod error;
 mod foreign;
 mod home;
+mod image;
 mod known;
 mod list;
 mod meta;

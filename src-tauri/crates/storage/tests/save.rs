@@ -273,7 +273,7 @@ mod unix {
             mount.args(["-t", "tmpfs", "-o", options, "tmpfs"]).arg(folder.path());
             mount.output().is_ok_and(|done| done.status.success())
         };
-        if !mount("size=800k") {
+        if !mount("size=200k") {
             eprintln!("not tested: only root can make a small disk");
             return;
         }

@@ -1,4 +1,0 @@
-drop table history_part;
-drop table history;
-drop table pending;
-drop table working;
