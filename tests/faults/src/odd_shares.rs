@@ -11,15 +11,12 @@ use crate::verdict::Verdict;
 
 /// The actions that write in the owner's folder.
 const ACTIONS: [Action; 4] = [Action::Save, Action::SaveAs, Action::Migrate, Action::ExportJson];
-/// So often a rename is refused at most.
-const MOST: usize = 8;
-
-/// Each kind, with each action.
-pub fn tried() -> Result<Vec<Row>, String> {
+/// Each kind, with each action; a rename is refused up to `most` times.
+pub fn tried(most: usize) -> Result<Vec<Row>, String> {
     let refused = |count| (Habits { refused_renames: count, ..Habits::default() }, count == 0);
     let with = |habits: Habits| vec![(habits, true)];
     Ok(vec![
-        kind("permission denied", &(0..=MOST).map(refused).collect::<Vec<_>>())?,
+        kind("permission denied", &(0..=most).map(refused).collect::<Vec<_>>())?,
         kind("knows no sync", &with(Habits { knows_no_sync: true, ..Habits::default() }))?,
         kind("two-second times", &with(Habits { keeps_two_seconds: true, ..Habits::default() }))?,
         kind("blind to capitals", &with(Habits { is_blind_to_case: true, ..Habits::default() }))?,

@@ -64,7 +64,7 @@ fn a_share_that_is_not_quite_a_disk_is_saved_to_or_it_is_told() {
         println!("skipped: no disk of our own can be mounted here");
         return;
     }
-    for row in odd_shares::tried().expect("a disk of our own") {
+    for row in odd_shares::tried(1).expect("a disk of our own") {
         assert_none_bad(&row);
     }
 }

@@ -194,10 +194,10 @@ fn refused(length: Length) -> Rows {
 const HANGS: Duration = Duration::from_secs(30);
 const NO_FUSE: &str = "only an administrator can mount a disk of our own making (FUSE)";
 
-fn held(_: Length) -> Rows {
+fn held(length: Length) -> Rows {
     let mut rows = vec![held::tried()?];
     if OddDisk::can_be_made() {
-        rows.extend(odd_shares::tried()?);
+        rows.extend(odd_shares::tried(if length == Length::Quick { 1 } else { 8 })?);
     } else {
         rows.push(Row::skipped("T8", NO_FUSE));
     }
