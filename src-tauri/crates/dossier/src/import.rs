@@ -82,7 +82,7 @@ pub fn read(path: &Path) -> Result<Incoming, Error> {
 }
 
 /// The JSON Schema of the files that are read.
-pub fn schema() -> &'static str {
+pub fn schema() -> String {
     json::schema()
 }
 

@@ -7,6 +7,7 @@ mod divan;
 mod peers;
 mod sample;
 
+use crate::bundle::PROFILE;
 use crate::npm;
 use crate::packages::{self, BUILD};
 use crate::steps::{Done, cargo, root, target};
@@ -38,6 +39,21 @@ const LIMITS: &[(&str, f64)] = &[
     ("write/ten_pages", 40.0),
     ("write/a_hundred_pages", 350.0),
     ("open/open", 20.0),
+    ("session/snapshot/500", 60.0),
+    ("session/open_first/500", 100.0),
+    ("session/open_first/5000", 1000.0),
+    ("session/open_again/500", 100.0),
+    ("session/open_again/5000", 1000.0),
+    ("due/due_today", 5.0),
+    ("retention_schedule/from_start", 10.0),
+    ("retention_schedule/calendar", 10.0),
+    ("retention_phrase/a_thousand_phrases", 20.0),
+];
+
+/// What one bench may take beyond another of the same run: a field that is saved, beside SQLite alone.
+const BEYOND: &[(&str, &str, f64)] = &[
+    ("session/commit_one_field/500", "session/commit_one_row_raw/500", 10.0),
+    ("session/commit_one_field/5000", "session/commit_one_row_raw/5000", 10.0),
 ];
 
 /// The row that the peers are compared with: the statement they set too.
@@ -54,6 +70,7 @@ pub(crate) fn table() -> Done {
     packages::have(&[BUILD, packages::BENCH])?;
     npm::build()?;
     let mut rows = speed()?;
+    rows.extend(beyond(&rows));
     rows.extend(peers::rows(median(&rows, OUR_PDF))?);
     let pdf = sample::statement("pdf")?;
     rows.push(Row {
@@ -103,6 +120,18 @@ fn speed() -> Result<Vec<Row>, String> {
     Ok(rows)
 }
 
+fn beyond(rows: &[Row]) -> Vec<Row> {
+    let row = |(what, beside, limit): &(&str, &str, f64)| Row {
+        what: format!("{what} beyond {beside}"),
+        measured: median(rows, what)
+            .zip(median(rows, beside))
+            .map(|(what, beside)| Milliseconds((what - beside).max(0.0))),
+        limit: Some(Milliseconds(*limit)),
+        ratio: None,
+    };
+    BEYOND.iter().map(row).collect()
+}
+
 fn limit(what: &str) -> Option<Amount> {
     LIMITS.iter().find(|(limited, _)| *limited == what).map(|(_, limit)| Milliseconds(*limit))
 }
@@ -138,8 +167,8 @@ fn package_name(folder: &Path) -> Result<String, String> {
 fn programs() -> Result<Vec<Row>, String> {
     let mut rows = Vec::new();
     for (package, program, limit) in PROGRAMS {
-        crate::steps::step(&mut cargo(&["build", "--release", "--package", package]))?;
-        let file = target().join("release").join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+        crate::steps::step(&mut cargo(&["build", "--profile", PROFILE, "--package", package]))?;
+        let file = target().join(PROFILE).join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
         let measured = Some(size(&file)?);
         rows.push(Row {
             what: format!("program {program}"),

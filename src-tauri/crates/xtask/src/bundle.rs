@@ -11,7 +11,7 @@ use std::path::PathBuf;
 /// Tauri's bundler. 2.12.5 lacks some of its own parts on npm; this one is whole.
 const BUNDLER: &str = "@tauri-apps/cli@2.12.3";
 /// The profile of what is shipped, in the workspace's Cargo.toml.
-const PROFILE: &str = "dist";
+pub(crate) const PROFILE: &str = "dist";
 
 pub(crate) fn deb() -> Done {
     packages::have(&[BUILD])?;

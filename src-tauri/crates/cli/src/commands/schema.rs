@@ -19,7 +19,7 @@ impl Schema {
     pub(super) fn run(self, output: &mut Output) -> Result<Status, Failure> {
         // The only format that has one; the parser takes no other word.
         let Self { format: _ } = self;
-        output.text(dossier::import::schema())?;
+        output.text(&dossier::import::schema())?;
         Ok(Status::Done)
     }
 }
