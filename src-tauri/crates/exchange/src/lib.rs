@@ -4,11 +4,13 @@
 //! reader gives [`incoming::Incoming`], whatever it read; [`merge`] tells how that meets the dossier.
 //!
 //! Reading order: [`incoming`], [`json`] (the complete register), [`merge`], [`three_way`] (two copies of one
-//! dossier that each went their own way).
+//! dossier that each went their own way); apart from these [`retention_phrase`] (what a cell says about how long
+//! data are kept).
 
 pub mod incoming;
 pub mod json;
 pub mod merge;
+pub mod retention_phrase;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod three_way;
