@@ -77,6 +77,13 @@ listed!(ProcessingAgreement, Agreement, agreements, AgreementId, client, |_| Vec
 listed!(RetentionPeriod, Retention, retention_periods, RetentionPeriodId, name, |it| {
     one_line(FieldId::RetentionName, &mut it.name)
 });
+listed!(Occurrence, Occurrence, occurrences, OccurrenceId, label, |it| {
+    one_line(FieldId::OccurrenceLabel, &mut it.label)
+});
+listed!(Hold, Hold, holds, HoldId, reason, |it| one_line(FieldId::HoldReason, &mut it.reason));
+listed!(DeletionEvent, Deletion, deletion_events, DeletionEventId, scope, |it| {
+    one_line(FieldId::DeletionScope, &mut it.scope)
+});
 listed!(Certificate, Certificate, certificates, CertificateId, standard, |it| {
     one_line(FieldId::CertificateStandard, &mut it.standard)
 });
@@ -112,7 +119,14 @@ impl Dossier {
         let reference = RecordRef::new(T::KIND, record.id());
         let is_new = !self.register().records().contains(&reference);
         let named = Named::new(T::KIND, record.name());
-        let operation = if is_new { Operation::Added(named) } else { Operation::Changed(named) };
+        let operation = if !is_new {
+            Operation::Changed(named)
+        } else if T::KIND == RecordKind::Deletion {
+            // What it is about was done elsewhere, and its undo does not bring that back.
+            Operation::Noted(named)
+        } else {
+            Operation::Added(named)
+        };
         let changed = self.edit(operation, |register| {
             let list = T::list(register);
             match list.iter_mut().find(|other| other.id() == record.id()) {

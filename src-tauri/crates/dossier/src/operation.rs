@@ -13,6 +13,8 @@ pub enum Operation {
     Added(Named),
     /// A record was changed.
     Changed(Named),
+    /// Something that was done was written down. Its undo takes the note back and not the deed.
+    Noted(Named),
     /// A record was removed, and with it whatever referred to it.
     Removed(Named),
     /// A record was copied.
@@ -77,6 +79,7 @@ impl std::fmt::Display for Operation {
         match self {
             Self::Added(named) => write!(f, "{named} toegevoegd"),
             Self::Changed(named) => write!(f, "{named} gewijzigd"),
+            Self::Noted(named) => write!(f, "{named} genoteerd"),
             Self::Removed(named) => write!(f, "{named} verwijderd"),
             Self::Duplicated(named) => write!(f, "{named} gedupliceerd"),
             Self::Moved(named) => write!(f, "{named} verplaatst"),
@@ -128,6 +131,10 @@ mod tests {
         for (operation, line) in [
             (Operation::Removed(named("Nieuwsbrief")), "activiteit Nieuwsbrief verwijderd"),
             (Operation::Added(named(" ")), "activiteit toegevoegd"),
+            (
+                Operation::Noted(Named::new(RecordKind::Deletion, "Facturen 2018")),
+                "verwijdering Facturen 2018 genoteerd",
+            ),
             (Operation::Changed(Named::new(RecordKind::Organisation, "Jansen")), "uw bedrijf gewijzigd"),
             (Operation::Confirmed(FieldId::ActivityRetention), "Bewaartermijn bevestigd"),
             (Operation::Imported { file: "register.json".to_owned() }, "register.json ingelezen"),

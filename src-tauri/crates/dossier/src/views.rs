@@ -292,7 +292,7 @@ fn activity_rows(register: &Register, findings: &[Finding]) -> Vec<ActivityRow> 
         .collect()
 }
 
-fn for_whom(register: &Register, ids: &[register::DataSubjectCategoryId]) -> String {
+pub(crate) fn for_whom(register: &Register, ids: &[register::DataSubjectCategoryId]) -> String {
     let names: Vec<String> = ids
         .iter()
         .filter_map(|id| register.data_subject_category(id))
