@@ -47,6 +47,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::record::referring,
         commands::history::undo,
         commands::history::redo,
+        commands::retention::retention,
         commands::statement::statement,
         commands::statement::export_statement,
         commands::versions::versions,
@@ -92,6 +93,7 @@ fn types() -> String {
     written.add::<dossier::Saved>();
     written.add::<dossier::Reference>();
     written.add::<commands::register::Views>();
+    written.add::<dossier::retention::view::RetentionView>();
     written.add::<commands::statement::PaperFormat>();
     written.add::<document::Document>();
     let types: String = written.types.into_values().collect();

@@ -46,6 +46,8 @@ pub enum CommandId {
     GoOverview,
     /// Show the register.
     GoActivities,
+    /// Show how long what is kept.
+    GoRetention,
     /// Show the privacy statement.
     GoStatement,
     /// Show the owner's firm.
@@ -115,6 +117,7 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
         &[
             item(CommandId::GoOverview, "&Overzicht", Some("Alt+1"), Needs::Dossier),
             item(CommandId::GoActivities, "&Activiteiten", Some("Alt+2"), Needs::Dossier),
+            item(CommandId::GoRetention, "Be&waren", Some("Alt+3"), Needs::Dossier),
             item(CommandId::GoStatement, "&Verklaring", Some("Alt+5"), Needs::Dossier),
             item(CommandId::GoOrganisation, "&Bedrijf", Some("Alt+6"), Needs::Dossier),
             item(CommandId::GoVersions, "Ve&rsies", Some("Alt+8"), Needs::Dossier),

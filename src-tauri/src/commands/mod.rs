@@ -8,6 +8,7 @@ pub mod file;
 pub mod history;
 pub mod record;
 pub mod register;
+pub mod retention;
 pub mod statement;
 pub mod versions;
 

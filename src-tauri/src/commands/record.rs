@@ -4,15 +4,16 @@
 use super::{edit, read};
 use crate::notice::Notice;
 use ::register::{
-    ActivityId, AgreementId, CertificateId, DataSubjectCategoryId, ImpactAssessmentId, MeasureId, PersonId,
-    PersonalDataCategoryId, RecipientId, RecordRef, RetentionPeriodId, SourceId, SystemId, TransferId,
-    WebsiteId,
+    ActivityId, AgreementId, CertificateId, DataSubjectCategoryId, DeletionEventId, HoldId,
+    ImpactAssessmentId, MeasureId, OccurrenceId, PersonId, PersonalDataCategoryId, RecipientId, RecordRef,
+    RetentionPeriodId, SourceId, SystemId, TransferId, WebsiteId,
 };
 use ::register::{
-    Answer, Certificate, CookiePolicy, DataSubjectCategory, Governance, ImpactAssessment, Organisation,
-    Person, PersonalDataCategory, ProcessingActivity, ProcessingAgreement, Recipient, RecordKind,
-    RequestPolicy, RetentionPeriod, RetentionPolicy, SecurityMeasure, SecurityPolicy, SharingPolicy,
-    SocialMediaPage, Source, StatementVariant, System, Transfer, TransferPolicy, Website,
+    Answer, Certificate, CookiePolicy, DataSubjectCategory, DeletionEvent, Governance, Hold,
+    ImpactAssessment, Occurrence, Organisation, Person, PersonalDataCategory, ProcessingActivity,
+    ProcessingAgreement, Recipient, RecordKind, RequestPolicy, RetentionPeriod, RetentionPolicy,
+    SecurityMeasure, SecurityPolicy, SharingPolicy, SocialMediaPage, Source, StatementVariant, System,
+    Transfer, TransferPolicy, Website,
 };
 use dossier::{Changed, Dossier, Error, Reference, Saved};
 use serde::Deserialize;
@@ -80,6 +81,12 @@ records! {
     Retention(RetentionPeriod),
     /// What holds for all keeping.
     RetentionPolicy(RetentionPolicy),
+    /// Something that happened on a day, from which rules count.
+    Occurrence(Occurrence),
+    /// What stops deletion.
+    Hold(Hold),
+    /// A note of what was deleted.
+    Deletion(DeletionEvent),
     /// A system.
     System(System),
     /// A security measure.
@@ -192,6 +199,9 @@ impl Record {
             Self::RetentionPolicy(it) => {
                 Ok(single(RecordKind::RetentionPolicy, dossier.save_retention_policy(*it)?))
             }
+            Self::Occurrence(it) => dossier.save_occurrence(*it),
+            Self::Hold(it) => dossier.save_hold(*it),
+            Self::Deletion(it) => dossier.record_deletion(*it),
             Self::System(it) => dossier.save_system(*it),
             Self::Measure(it) => dossier.save_measure(*it),
             Self::Certificate(it) => dossier.save_certificate(*it),
@@ -225,6 +235,9 @@ fn remove(dossier: &mut Dossier, record: &RecordRef) -> Result<Changed, Error> {
         RecordKind::Agreement => dossier.remove_agreement(&AgreementId::from(id)),
         RecordKind::Transfer => dossier.remove_transfer(&TransferId::from(id)),
         RecordKind::Retention => dossier.remove_retention_period(&RetentionPeriodId::from(id)),
+        RecordKind::Occurrence => dossier.remove_occurrence(&OccurrenceId::from(id)),
+        RecordKind::Hold => dossier.remove_hold(&HoldId::from(id)),
+        RecordKind::Deletion => dossier.remove_deletion(&DeletionEventId::from(id)),
         RecordKind::System => dossier.remove_system(&SystemId::from(id)),
         RecordKind::Measure => dossier.remove_measure(&MeasureId::from(id)),
         RecordKind::Certificate => dossier.remove_certificate(&CertificateId::from(id)),

@@ -12,8 +12,11 @@ import { findingsIn } from './bakery';
 
 const STATE = { undo: null, redo: null, unsaved: false };
 
-/** Answers the page's commands from this register, until another sample takes over. */
-export function hostSample(start: Register): void {
+/** Answers the page's commands from this register, until another sample takes over; `more` answers what a scene asks besides. */
+export function hostSample(
+  start: Register,
+  more: Record<string, (args: Record<string, unknown>) => unknown> = {},
+): void {
   let register = start;
   const past: Register[] = [];
 
@@ -113,6 +116,7 @@ export function hostSample(start: Register): void {
       register = past.pop() ?? register;
       return changed();
     },
+    ...more,
   };
 
   Object.assign(window, {

@@ -108,7 +108,7 @@ export type Answer<T> = "open" | "not_applicable" | { "proposed": T } | { "confi
  * A record of any noun. `kind` is the noun that stands in a record's name:
  * `activity` in `activity/nieuwsbrief`.
  */
-export type AnyRecord = { "kind": "organisation", "value": Organisation } | { "kind": "person", "value": Person } | { "kind": "activity", "value": ProcessingActivity } | { "kind": "data_subject", "value": DataSubjectCategory } | { "kind": "personal_data", "value": PersonalDataCategory } | { "kind": "source", "value": Source } | { "kind": "recipient", "value": Recipient } | { "kind": "agreement", "value": ProcessingAgreement } | { "kind": "sharing", "value": SharingPolicy } | { "kind": "transfer", "value": Transfer } | { "kind": "transfer_policy", "value": TransferPolicy } | { "kind": "retention", "value": RetentionPeriod } | { "kind": "retention_policy", "value": RetentionPolicy } | { "kind": "system", "value": System } | { "kind": "measure", "value": SecurityMeasure } | { "kind": "certificate", "value": Certificate } | { "kind": "security", "value": SecurityPolicy } | { "kind": "website", "value": Website } | { "kind": "cookie_policy", "value": CookiePolicy } | { "kind": "social_media", "value": Answer<Array<SocialMediaPage>> } | { "kind": "impact_assessment", "value": ImpactAssessment } | { "kind": "request_policy", "value": RequestPolicy } | { "kind": "governance", "value": Governance } | { "kind": "variant", "value": StatementVariant };
+export type AnyRecord = { "kind": "organisation", "value": Organisation } | { "kind": "person", "value": Person } | { "kind": "activity", "value": ProcessingActivity } | { "kind": "data_subject", "value": DataSubjectCategory } | { "kind": "personal_data", "value": PersonalDataCategory } | { "kind": "source", "value": Source } | { "kind": "recipient", "value": Recipient } | { "kind": "agreement", "value": ProcessingAgreement } | { "kind": "sharing", "value": SharingPolicy } | { "kind": "transfer", "value": Transfer } | { "kind": "transfer_policy", "value": TransferPolicy } | { "kind": "retention", "value": RetentionPeriod } | { "kind": "retention_policy", "value": RetentionPolicy } | { "kind": "occurrence", "value": Occurrence } | { "kind": "hold", "value": Hold } | { "kind": "deletion", "value": DeletionEvent } | { "kind": "system", "value": System } | { "kind": "measure", "value": SecurityMeasure } | { "kind": "certificate", "value": Certificate } | { "kind": "security", "value": SecurityPolicy } | { "kind": "website", "value": Website } | { "kind": "cookie_policy", "value": CookiePolicy } | { "kind": "social_media", "value": Answer<Array<SocialMediaPage>> } | { "kind": "impact_assessment", "value": ImpactAssessment } | { "kind": "request_policy", "value": RequestPolicy } | { "kind": "governance", "value": Governance } | { "kind": "variant", "value": StatementVariant };
 /**
  * Which program this is, for "Over Verantwoord" and for a report of a fault.
  */
@@ -245,6 +245,26 @@ summary: string,
  * When.
  */
 date: string | null, };
+/**
+ * A bar in a row.
+ */
+export type Bar = { 
+/**
+ * Where it starts, from 0 to 1.
+ */
+from: number, 
+/**
+ * Where it ends, from 0 to 1; never before it starts.
+ */
+to: number, 
+/**
+ * It waits for "Klopt": pencil instead of ink.
+ */
+is_proposed: boolean, 
+/**
+ * It starts before the picture does, or goes on after it.
+ */
+is_cut: boolean, };
 /**
  * A block of text.
  */
@@ -417,7 +437,7 @@ field: string, };
 /**
  * What an owner can ask from the menu, by key or by button.
  */
-export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-statement" | "go-organisation" | "go-versions" | "promises" | "report" | "about";
+export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-retention" | "go-statement" | "go-organisation" | "go-versions" | "promises" | "report" | "about";
 /**
  * Something that cannot be as both have it.
  */
@@ -721,7 +741,11 @@ disguise: Disguise,
 /**
  * How long, when not as its category or activity says.
  */
-retention: RetentionPeriodId | null, };
+retention: RetentionPeriodId | null, 
+/**
+ * Why another period than that of its category.
+ */
+retention_reason: string, };
 /**
  * Of a [`crate::DataItem`].
  */
@@ -799,6 +823,14 @@ period: RetentionPeriodId | null,
  */
 request: RequestId | null, 
 /**
+ * Of the moment that it followed: the procedure that ended. Empty when it was of no one moment.
+ */
+occurrence: OccurrenceId | null, 
+/**
+ * Everything that counts from a moment on or before this day is gone.
+ */
+through: string | null, 
+/**
  * What was deleted.
  */
 scope: string, 
@@ -826,6 +858,30 @@ proof: string, };
  * Of a [`crate::DeletionEvent`].
  */
 export type DeletionEventId = string;
+/**
+ * Something that was deleted.
+ */
+export type DeletionRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What.
+ */
+scope: string, 
+/**
+ * When: "12 januari 2026"; empty when nobody said.
+ */
+on: string, 
+/**
+ * By whom, where and how, in a few words: "Marieke Jansen, in Moneybird. Bestanden gewist".
+ */
+how: string, 
+/**
+ * What shows it.
+ */
+proof: string, };
 /**
  * When a recipient gets data.
  */
@@ -878,6 +934,58 @@ lead: Array<Block>,
  * The sections in reading order.
  */
 sections: Array<Section>, };
+/**
+ * Something that may go.
+ */
+export type DueRow = { 
+/**
+ * The same for the same part of the same rule: "facturen/2018".
+ */
+key: string, 
+/**
+ * The rule.
+ */
+period: string, 
+/**
+ * What it keeps: "Facturen".
+ */
+name: string, 
+/**
+ * Which part of that: "van 2018 en eerder", "tot en met 24 oktober 2026", "Vacature winkel".
+ */
+part: string, 
+/**
+ * Since when it may go: "1 januari 2026".
+ */
+since: string, 
+/**
+ * The same, ISO 8601.
+ */
+since_on: string, 
+/**
+ * What is to be done: "Verwijderen"; empty when nobody said.
+ */
+action: string, 
+/**
+ * The systems in which it stands, by name: "Moneybird en Microsoft 365"; empty when nobody said.
+ */
+systems: string, 
+/**
+ * Who does it; empty when nobody said.
+ */
+responsible: string, 
+/**
+ * What stays all the same: "Niet wat valt onder: Facturen (langer)."
+ */
+except: Array<string>, 
+/**
+ * Why it may not go: the reasons of the holds.
+ */
+frozen_by: Array<Named>, 
+/**
+ * The note of its deletion, filled in as far as is known.
+ */
+deletion: DeletionEvent, };
 /**
  * A span of calendar time.
  */
@@ -950,7 +1058,7 @@ field: string, };
  * A field of a record. Its id is the noun, a full stop and the name of the struct's field:
  * `activity.retention`. Ids are written in files and never change.
  */
-export type FieldId = "register.organisation" | "register.people" | "register.business_processes" | "register.activities" | "register.data_subject_categories" | "register.personal_data_categories" | "register.sources" | "register.recipients" | "register.agreements" | "register.transfers" | "register.sharing" | "register.transfer_policy" | "register.retention_periods" | "register.retention_policy" | "register.holds" | "register.deletion_events" | "register.systems" | "register.system_inventories" | "register.measures" | "register.security" | "register.certificates" | "register.websites" | "register.cookie_policy" | "register.social_media" | "register.impact_assessments" | "register.breaches" | "register.requests" | "register.request_policy" | "register.governance" | "register.statement_variants" | "register.published_statements" | "register.reviews" | "register.set_aside" | "register.unlawful_practices" | "register.attachments" | "register.import_runs" | "register.notes" | "organisation.legal_name" | "organisation.trade_name" | "organisation.short_name" | "organisation.legal_form" | "organisation.kvk_number" | "organisation.rsin" | "organisation.visiting_address" | "organisation.postal_address" | "organisation.phone" | "organisation.email" | "organisation.website" | "organisation.sector" | "organisation.business" | "organisation.people" | "organisation.is_controller" | "organisation.is_processor" | "organisation.group" | "organisation.representative" | "organisation.dpo" | "organisation.addresses_children" | "organisation.form_of_address" | "organisation.languages" | "organisation.contacts" | "organisation.about" | "address.street" | "address.postcode" | "address.city" | "address.country" | "group.parent" | "group.short_name" | "group.covers_affiliates" | "representative.name" | "representative.contact" | "dpo.appointed" | "dpo.reason" | "dpo.decided_on" | "dpo.name" | "dpo.contact" | "dpo.registration" | "contact.channel" | "contact.detail" | "contact.uses" | "about.title" | "about.text" | "person.name" | "person.job_title" | "person.email" | "person.duties" | "business_process.name" | "business_process.in_short" | "business_process.owner" | "activity.code" | "activity.name" | "activity.role" | "activity.business_process" | "activity.description" | "activity.status" | "activity.started_on" | "activity.ended_on" | "activity.replaced_by" | "activity.parent" | "activity.tags" | "activity.process_owner" | "activity.review_due" | "activity.frequency" | "activity.scale" | "activity.unpublished_because" | "activity.clients" | "activity.joint_arrangement" | "activity.reuse" | "activity.data_subjects" | "activity.purposes" | "activity.data" | "activity.excluded_data" | "activity.sources" | "activity.provision" | "activity.recipients" | "activity.retention" | "activity.measures" | "activity.systems" | "activity.automated_decision" | "activity.channels" | "activity.opt_out" | "activity.email_tracking" | "activity.third_party_notices" | "activity.remarks" | "activity.pre_scan" | "activity.impact_assessment" | "client.name" | "client.contact" | "client.service" | "joint_arrangement.partner" | "joint_arrangement.division" | "joint_arrangement.contact" | "reuse.of" | "reuse.permission" | "provision.obligation" | "provision.when" | "provision.consequence" | "provision.remark" | "automated_decision.present" | "automated_decision.about" | "automated_decision.logic" | "automated_decision.significance" | "automated_decision.human_review" | "opt_out.channels" | "opt_out.explanation" | "email_tracking.level" | "email_tracking.with_consent" | "email_tracking.purpose" | "third_party_notice.name" | "third_party_notice.reason" | "third_party_notice.read_at" | "third_party_notice.url" | "remark.label" | "remark.text" | "pre_scan.criteria" | "pre_scan.outcome" | "pre_scan.date" | "pre_scan.reason" | "pre_scan_answer.criterion" | "pre_scan_answer.holds" | "purpose.in_short" | "purpose.explanation" | "purpose.is_secondary" | "purpose.compatible_because" | "purpose.legal_bases" | "legal_basis.basis" | "legal_basis.applies_to" | "legal_basis.contract" | "legal_basis.statute" | "legal_basis.interest" | "legal_basis.interest_of" | "legal_basis.balancing" | "legal_basis.consent" | "legal_basis.special_category_ground" | "legal_basis.criminal_data_ground" | "legal_basis.bsn_statute" | "balancing.summary" | "balancing.date" | "consent.asked_how" | "consent.moment" | "consent.expressions" | "consent.evidence" | "consent.is_explicit" | "consent.withdrawal" | "consent.subject" | "consent.refusal_effect" | "consent.is_of_child" | "consent_expression.act" | "consent_expression.is_consent" | "consent_expression.rests_on" | "data_subject.name" | "data_subject.is_vulnerable" | "data_subject.is_child" | "data_subject.informed_by" | "personal_data.name" | "personal_data.sensitivity" | "personal_data.description" | "personal_data.examples" | "personal_data.retention" | "data_item.name" | "data_item.category" | "data_item.data_subjects" | "data_item.purposes" | "data_item.source" | "data_item.collected_when" | "data_item.disguise" | "data_item.retention" | "excluded_data.what" | "excluded_data.category" | "excluded_data.reason" | "excluded_data.exception" | "source.kind" | "source.label" | "source.name" | "source.explanation" | "source.is_public" | "source.data_subjects" | "recipient.name" | "recipient.is_category" | "recipient.kind" | "recipient.purpose" | "recipient.condition" | "recipient.only_if" | "recipient.country" | "recipient.contact" | "recipient.statement_url" | "recipient.service" | "recipient.assurance" | "recipient.sub_processor_approval" | "assurance.what" | "assurance.checked_on" | "agreement.recipient" | "agreement.client" | "agreement.our_role" | "agreement.version" | "agreement.status" | "agreement.signed_on" | "agreement.valid_until" | "agreement.clauses" | "agreement.attachment" | "sharing.sells_data" | "sharing.conditions" | "sharing.has_safeguards" | "sharing.records_basis" | "sharing.contracts_with_processors" | "sharing.other_relations" | "transfer.recipient" | "transfer.purpose" | "transfer.country" | "transfer.safeguards" | "transfer.decision" | "transfer.assessed_on" | "transfer.copy_available" | "transfer.attachment" | "transfer_policy.leaves_eea" | "transfer_policy.only_if_needed" | "transfer_policy.asks_eu_servers" | "transfer_policy.asks_standard_clauses" | "retention.name" | "retention.in_sentence" | "retention.data_subjects" | "retention.term" | "retention.starts_from" | "retention.condition" | "retention.legal_source" | "retention.statutory_id" | "retention.reason" | "retention.end_action" | "retention.responsible" | "retention.original_text" | "retention.checked_on" | "term.kind" | "term.amount" | "term.unit" | "term.event" | "term.at_most" | "term.criterion" | "term.client" | "term.after" | "starts_from.event" | "starts_from.words" | "starts_from.shift" | "retention_policy.depends_on_kind" | "retention_policy.no_longer_than_needed" | "retention_policy.default_period" | "retention_policy.every_category_has_period" | "retention_policy.is_documented" | "retention_policy.staff_is_instructed" | "retention_policy.holds_for_disputes" | "retention_policy.inventory_date" | "hold.reason" | "hold.from" | "hold.until" | "hold.activities" | "deletion.period" | "deletion.request" | "deletion.scope" | "deletion.systems" | "deletion.done_on" | "deletion.done_by" | "deletion.method" | "deletion.proof" | "system.name" | "system.purpose" | "system.supplier" | "system.kind" | "system.administrator" | "system.hosting" | "system.storage_country" | "system.support_country" | "system.telemetry_country" | "system.provider_country" | "system.account" | "system.access_via" | "system.mfa" | "system.encryption" | "system.backup_term" | "system.risk_level" | "system.risk_date" | "system.impact_assessment" | "system.in_inventory_since" | "system.retired_on" | "system.is_published" | "system_inventory.date" | "system_inventory.by" | "system_inventory.note" | "measure.name" | "measure.kind" | "measure.description" | "measure.public_text" | "measure.systems" | "measure.last_checked" | "measure.evidence" | "security.binds_third_parties" | "security.advises_on_login" | "security.asks_to_report" | "certificate.holder" | "certificate.held_by" | "certificate.standard" | "certificate.policy_followed" | "certificate.audited" | "certificate.valid_until" | "certificate.attachment" | "website.domain" | "website.owner" | "website.content" | "website.tracks" | "website.cookies" | "website.variant" | "cookie.name" | "cookie.provider" | "cookie.kind" | "cookie.purpose" | "cookie.duration" | "cookie.is_third_party" | "cookie.needs_consent" | "cookie.exemption" | "cookie.analytics_settings" | "cookie_policy.uses_cookies" | "cookie_policy.analytics_spare_privacy" | "cookie_policy.explains_similar_techniques" | "cookie_policy.explains_law" | "cookie_policy.deletable_in_browser" | "cookie_policy.choice_changed" | "social_media.network" | "social_media.account" | "social_media.provider" | "social_media.is_joint" | "impact_assessment.subject" | "impact_assessment.date" | "impact_assessment.outcome" | "impact_assessment.residual_risk_is_high" | "impact_assessment.review_due" | "impact_assessment.attachment" | "breach.description" | "breach.kind" | "breach.discovered_at" | "breach.occurred_at" | "breach.ended_at" | "breach.data_categories" | "breach.data_subjects" | "breach.people_at_least" | "breach.people_at_most" | "breach.cause" | "breach.consequence" | "breach.actions" | "breach.reported" | "breach.report_number" | "breach.reported_at" | "breach.people_informed" | "breach.decision_reason" | "request.reference" | "request.received_on" | "request.channel" | "request.right" | "request.identified_by" | "request.extended_until" | "request.extension_reason" | "request.decision" | "request.answered_on" | "request.proof" | "request_policy.identity_check" | "request_policy.proves_erasure" | "request_policy.helps_with_other_rights" | "request_policy.objection_names_data" | "request_policy.client_first" | "request_policy.tells_separately" | "request_policy.explains_on_request" | "request_policy.rights" | "identity_check.methods" | "identity_check.asks_copy_always" | "identity_check.redaction_app" | "identity_check.destroys_copy" | "right_remark.right" | "right_remark.limits" | "governance.describes_register" | "governance.agreements_recorded" | "governance.purposes_tied_to_processes" | "governance.categories_from_schedule" | "governance.hosting_recorded" | "governance.four_eyes" | "four_eyes.required" | "four_eyes.reason" | "variant.audience" | "variant.title" | "variant.form_of_address" | "variant.version" | "variant.defined_term" | "variant.optional_parts" | "variant.order" | "variant.left_out" | "variant.own_texts" | "variant.may_be_shared" | "variant.clients_inform" | "variant.permalink" | "variant.is_downloadable" | "variant.change_notice" | "variant.shows_changes_at_collection" | "variant.next_review" | "variant.appearance" | "appearance.logo" | "appearance.logo_alt" | "appearance.accent" | "appearance.serif" | "appearance.justified" | "appearance.large_print" | "left_out.part" | "left_out.reason" | "own_text.target" | "own_text.record" | "own_text.place" | "own_text.text" | "own_text.reason" | "own_text.replaced" | "published_statement.variant" | "published_statement.version" | "published_statement.date" | "published_statement.status" | "published_statement.changes" | "published_statement.rule_pack" | "published_statement.snapshot_hash" | "published_statement.pdf_hash" | "published_statement.attachment" | "review.object" | "review.version" | "review.author" | "review.reviewer" | "review.date" | "review.verdict" | "review.remarks" | "set_aside.check" | "set_aside.record" | "set_aside.field" | "set_aside.reason" | "set_aside.until" | "unlawful_practice.found_in" | "unlawful_practice.practice" | "unlawful_practice.article" | "unlawful_practice.instead" | "attachment.title" | "attachment.kind" | "attachment.file_name" | "attachment.media_type" | "attachment.base64" | "attachment.expires_on" | "import_run.file_name" | "import_run.file_hash" | "import_run.format" | "import_run.date" | "import_run.mapping" | "import_run.issues" | "column_mapping.column" | "column_mapping.field" | "import_issue.row" | "import_issue.column" | "import_issue.text" | "note.record" | "note.field" | "note.note" | "note.changed_at" | "note.changed_by" | "note.source";
+export type FieldId = "register.organisation" | "register.people" | "register.business_processes" | "register.activities" | "register.data_subject_categories" | "register.personal_data_categories" | "register.sources" | "register.recipients" | "register.agreements" | "register.transfers" | "register.sharing" | "register.transfer_policy" | "register.retention_periods" | "register.retention_policy" | "register.holds" | "register.occurrences" | "register.deletion_events" | "register.systems" | "register.system_inventories" | "register.measures" | "register.security" | "register.certificates" | "register.websites" | "register.cookie_policy" | "register.social_media" | "register.impact_assessments" | "register.breaches" | "register.requests" | "register.request_policy" | "register.governance" | "register.statement_variants" | "register.published_statements" | "register.reviews" | "register.set_aside" | "register.unlawful_practices" | "register.attachments" | "register.import_runs" | "register.notes" | "organisation.legal_name" | "organisation.trade_name" | "organisation.short_name" | "organisation.legal_form" | "organisation.kvk_number" | "organisation.rsin" | "organisation.visiting_address" | "organisation.postal_address" | "organisation.phone" | "organisation.email" | "organisation.website" | "organisation.sector" | "organisation.business" | "organisation.people" | "organisation.is_controller" | "organisation.is_processor" | "organisation.group" | "organisation.representative" | "organisation.dpo" | "organisation.addresses_children" | "organisation.form_of_address" | "organisation.languages" | "organisation.contacts" | "organisation.about" | "address.street" | "address.postcode" | "address.city" | "address.country" | "group.parent" | "group.short_name" | "group.covers_affiliates" | "representative.name" | "representative.contact" | "dpo.appointed" | "dpo.reason" | "dpo.decided_on" | "dpo.name" | "dpo.contact" | "dpo.registration" | "contact.channel" | "contact.detail" | "contact.uses" | "about.title" | "about.text" | "person.name" | "person.job_title" | "person.email" | "person.duties" | "business_process.name" | "business_process.in_short" | "business_process.owner" | "activity.code" | "activity.name" | "activity.role" | "activity.business_process" | "activity.description" | "activity.status" | "activity.started_on" | "activity.ended_on" | "activity.replaced_by" | "activity.parent" | "activity.tags" | "activity.process_owner" | "activity.review_due" | "activity.frequency" | "activity.scale" | "activity.unpublished_because" | "activity.clients" | "activity.joint_arrangement" | "activity.reuse" | "activity.data_subjects" | "activity.purposes" | "activity.data" | "activity.excluded_data" | "activity.sources" | "activity.provision" | "activity.recipients" | "activity.retention" | "activity.retention_reason" | "activity.measures" | "activity.systems" | "activity.automated_decision" | "activity.channels" | "activity.opt_out" | "activity.email_tracking" | "activity.third_party_notices" | "activity.remarks" | "activity.pre_scan" | "activity.impact_assessment" | "client.name" | "client.contact" | "client.service" | "joint_arrangement.partner" | "joint_arrangement.division" | "joint_arrangement.contact" | "reuse.of" | "reuse.permission" | "provision.obligation" | "provision.when" | "provision.consequence" | "provision.remark" | "automated_decision.present" | "automated_decision.about" | "automated_decision.logic" | "automated_decision.significance" | "automated_decision.human_review" | "opt_out.channels" | "opt_out.explanation" | "email_tracking.level" | "email_tracking.with_consent" | "email_tracking.purpose" | "third_party_notice.name" | "third_party_notice.reason" | "third_party_notice.read_at" | "third_party_notice.url" | "remark.label" | "remark.text" | "pre_scan.criteria" | "pre_scan.outcome" | "pre_scan.date" | "pre_scan.reason" | "pre_scan_answer.criterion" | "pre_scan_answer.holds" | "purpose.in_short" | "purpose.explanation" | "purpose.is_secondary" | "purpose.compatible_because" | "purpose.legal_bases" | "legal_basis.basis" | "legal_basis.applies_to" | "legal_basis.contract" | "legal_basis.statute" | "legal_basis.interest" | "legal_basis.interest_of" | "legal_basis.balancing" | "legal_basis.consent" | "legal_basis.special_category_ground" | "legal_basis.criminal_data_ground" | "legal_basis.bsn_statute" | "balancing.summary" | "balancing.date" | "consent.asked_how" | "consent.moment" | "consent.expressions" | "consent.evidence" | "consent.is_explicit" | "consent.withdrawal" | "consent.subject" | "consent.refusal_effect" | "consent.is_of_child" | "consent_expression.act" | "consent_expression.is_consent" | "consent_expression.rests_on" | "data_subject.name" | "data_subject.is_vulnerable" | "data_subject.is_child" | "data_subject.informed_by" | "personal_data.name" | "personal_data.sensitivity" | "personal_data.description" | "personal_data.examples" | "personal_data.retention" | "data_item.name" | "data_item.category" | "data_item.data_subjects" | "data_item.purposes" | "data_item.source" | "data_item.collected_when" | "data_item.disguise" | "data_item.retention" | "data_item.retention_reason" | "excluded_data.what" | "excluded_data.category" | "excluded_data.reason" | "excluded_data.exception" | "source.kind" | "source.label" | "source.name" | "source.explanation" | "source.is_public" | "source.data_subjects" | "recipient.name" | "recipient.is_category" | "recipient.kind" | "recipient.purpose" | "recipient.condition" | "recipient.only_if" | "recipient.country" | "recipient.contact" | "recipient.statement_url" | "recipient.service" | "recipient.assurance" | "recipient.sub_processor_approval" | "assurance.what" | "assurance.checked_on" | "agreement.recipient" | "agreement.client" | "agreement.our_role" | "agreement.version" | "agreement.status" | "agreement.signed_on" | "agreement.valid_until" | "agreement.clauses" | "agreement.attachment" | "sharing.sells_data" | "sharing.conditions" | "sharing.has_safeguards" | "sharing.records_basis" | "sharing.contracts_with_processors" | "sharing.other_relations" | "transfer.recipient" | "transfer.purpose" | "transfer.country" | "transfer.safeguards" | "transfer.decision" | "transfer.assessed_on" | "transfer.copy_available" | "transfer.attachment" | "transfer_policy.leaves_eea" | "transfer_policy.only_if_needed" | "transfer_policy.asks_eu_servers" | "transfer_policy.asks_standard_clauses" | "retention.name" | "retention.in_sentence" | "retention.data_subjects" | "retention.term" | "retention.starts_from" | "retention.condition" | "retention.legal_source" | "retention.statutory_id" | "retention.reason" | "retention.end_action" | "retention.responsible" | "retention.original_text" | "retention.checked_on" | "term.kind" | "term.amount" | "term.unit" | "term.event" | "term.at_most" | "term.criterion" | "term.client" | "term.after" | "starts_from.event" | "starts_from.words" | "starts_from.shift" | "retention_policy.depends_on_kind" | "retention_policy.no_longer_than_needed" | "retention_policy.default_period" | "retention_policy.every_category_has_period" | "retention_policy.is_documented" | "retention_policy.staff_is_instructed" | "retention_policy.holds_for_disputes" | "retention_policy.inventory_date" | "hold.reason" | "hold.from" | "hold.until" | "hold.activities" | "hold.periods" | "hold.occurrences" | "occurrence.label" | "occurrence.event" | "occurrence.on" | "occurrence.periods" | "deletion.period" | "deletion.request" | "deletion.occurrence" | "deletion.through" | "deletion.scope" | "deletion.systems" | "deletion.done_on" | "deletion.done_by" | "deletion.method" | "deletion.proof" | "system.name" | "system.purpose" | "system.supplier" | "system.kind" | "system.administrator" | "system.hosting" | "system.storage_country" | "system.support_country" | "system.telemetry_country" | "system.provider_country" | "system.account" | "system.access_via" | "system.mfa" | "system.encryption" | "system.backup_term" | "system.risk_level" | "system.risk_date" | "system.impact_assessment" | "system.in_inventory_since" | "system.retired_on" | "system.is_published" | "system_inventory.date" | "system_inventory.by" | "system_inventory.note" | "measure.name" | "measure.kind" | "measure.description" | "measure.public_text" | "measure.systems" | "measure.last_checked" | "measure.evidence" | "security.binds_third_parties" | "security.advises_on_login" | "security.asks_to_report" | "certificate.holder" | "certificate.held_by" | "certificate.standard" | "certificate.policy_followed" | "certificate.audited" | "certificate.valid_until" | "certificate.attachment" | "website.domain" | "website.owner" | "website.content" | "website.tracks" | "website.cookies" | "website.variant" | "cookie.name" | "cookie.provider" | "cookie.kind" | "cookie.purpose" | "cookie.duration" | "cookie.is_third_party" | "cookie.needs_consent" | "cookie.exemption" | "cookie.analytics_settings" | "cookie_policy.uses_cookies" | "cookie_policy.analytics_spare_privacy" | "cookie_policy.explains_similar_techniques" | "cookie_policy.explains_law" | "cookie_policy.deletable_in_browser" | "cookie_policy.choice_changed" | "social_media.network" | "social_media.account" | "social_media.provider" | "social_media.is_joint" | "impact_assessment.subject" | "impact_assessment.date" | "impact_assessment.outcome" | "impact_assessment.residual_risk_is_high" | "impact_assessment.review_due" | "impact_assessment.attachment" | "breach.description" | "breach.kind" | "breach.discovered_at" | "breach.occurred_at" | "breach.ended_at" | "breach.data_categories" | "breach.data_subjects" | "breach.people_at_least" | "breach.people_at_most" | "breach.cause" | "breach.consequence" | "breach.actions" | "breach.reported" | "breach.report_number" | "breach.reported_at" | "breach.people_informed" | "breach.decision_reason" | "request.reference" | "request.received_on" | "request.channel" | "request.right" | "request.identified_by" | "request.extended_until" | "request.extension_reason" | "request.decision" | "request.answered_on" | "request.proof" | "request_policy.identity_check" | "request_policy.proves_erasure" | "request_policy.helps_with_other_rights" | "request_policy.objection_names_data" | "request_policy.client_first" | "request_policy.tells_separately" | "request_policy.explains_on_request" | "request_policy.rights" | "identity_check.methods" | "identity_check.asks_copy_always" | "identity_check.redaction_app" | "identity_check.destroys_copy" | "right_remark.right" | "right_remark.limits" | "governance.describes_register" | "governance.agreements_recorded" | "governance.purposes_tied_to_processes" | "governance.categories_from_schedule" | "governance.hosting_recorded" | "governance.four_eyes" | "four_eyes.required" | "four_eyes.reason" | "variant.audience" | "variant.title" | "variant.form_of_address" | "variant.version" | "variant.defined_term" | "variant.optional_parts" | "variant.order" | "variant.left_out" | "variant.own_texts" | "variant.may_be_shared" | "variant.clients_inform" | "variant.permalink" | "variant.is_downloadable" | "variant.change_notice" | "variant.shows_changes_at_collection" | "variant.next_review" | "variant.appearance" | "appearance.logo" | "appearance.logo_alt" | "appearance.accent" | "appearance.serif" | "appearance.justified" | "appearance.large_print" | "left_out.part" | "left_out.reason" | "own_text.target" | "own_text.record" | "own_text.place" | "own_text.text" | "own_text.reason" | "own_text.replaced" | "published_statement.variant" | "published_statement.version" | "published_statement.date" | "published_statement.status" | "published_statement.changes" | "published_statement.rule_pack" | "published_statement.snapshot_hash" | "published_statement.pdf_hash" | "published_statement.attachment" | "review.object" | "review.version" | "review.author" | "review.reviewer" | "review.date" | "review.verdict" | "review.remarks" | "set_aside.check" | "set_aside.record" | "set_aside.field" | "set_aside.reason" | "set_aside.until" | "unlawful_practice.found_in" | "unlawful_practice.practice" | "unlawful_practice.article" | "unlawful_practice.instead" | "attachment.title" | "attachment.kind" | "attachment.file_name" | "attachment.media_type" | "attachment.base64" | "attachment.expires_on" | "import_run.file_name" | "import_run.file_hash" | "import_run.format" | "import_run.date" | "import_run.mapping" | "import_run.issues" | "column_mapping.column" | "column_mapping.field" | "import_issue.row" | "import_issue.column" | "import_issue.text" | "note.record" | "note.field" | "note.note" | "note.changed_at" | "note.changed_by" | "note.source";
 /**
  * A remark at one field of one record.
  */
@@ -1108,7 +1216,8 @@ short_name: string,
  */
 covers_affiliates: boolean, };
 /**
- * Something that stops deletion for a while (a complaint, a lawsuit), for the activities it names.
+ * Something that stops deletion for a while (a complaint, a lawsuit), for what it names and nothing else
+ * (art. 17 lid 3 onder e).
  */
 export type Hold = { 
 /**
@@ -1128,13 +1237,49 @@ from: string | null,
  */
 until: string | null, 
 /**
- * What is held.
+ * What is held: all that these activities keep.
  */
-activities: Array<ActivityId>, };
+activities: Array<ActivityId>, 
+/**
+ * What is held: all under these rules.
+ */
+periods: Array<RetentionPeriodId>, 
+/**
+ * What is held: what counts from these moments, and nothing else of the same rule.
+ */
+occurrences: Array<OccurrenceId>, };
 /**
  * Of a [`crate::Hold`].
  */
 export type HoldId = string;
+/**
+ * Something that stops deletion.
+ */
+export type HoldRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * How long: "sinds 15 september 2026", "van 1 mei 2026 tot en met 1 juni 2026".
+ */
+when: string, 
+/**
+ * What it freezes, by name: "Beelden van een incident en Inbraak in de winkel".
+ */
+what: string, 
+/**
+ * It stops deletion today.
+ */
+in_force: boolean, 
+/**
+ * What is wrong with it; empty when nothing is.
+ */
+problem: string, };
 /**
  * Where a system stands.
  */
@@ -1512,6 +1657,18 @@ text: string, } | { "kind": "unread",
  */
 notice: Notice, };
 /**
+ * Something that can be chosen in a form: a record of the register by its name.
+ */
+export type Named = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What its owner calls it.
+ */
+name: string, };
+/**
  * What happened and what the owner can do, in Dutch.
  */
 export type Notice = { 
@@ -1531,6 +1688,59 @@ hint: string, };
  * Whether, and by what, people are bound to give data.
  */
 export type Obligation = "statutory" | "contractual" | "voluntary" | "unavoidable" | "ask_client" | "nothing_asked";
+/**
+ * Something that ended or happened on a day, so that periods that count from it get real dates: a procedure,
+ * a contract, an employment. Its label names no person.
+ */
+export type Occurrence = { 
+/**
+ * Stable id.
+ */
+id: OccurrenceId, 
+/**
+ * What it is, without a name of a person: "Vacature winkel, voorjaar 2026".
+ */
+label: string, 
+/**
+ * The kind of moment.
+ */
+event: StartEvent, 
+/**
+ * When.
+ */
+on: string | null, 
+/**
+ * The rules that count from it; empty is every rule that counts from this kind of moment.
+ */
+periods: Array<RetentionPeriodId>, };
+/**
+ * Of an [`crate::Occurrence`].
+ */
+export type OccurrenceId = string;
+/**
+ * A moment that rules count from.
+ */
+export type OccurrenceRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called; never empty.
+ */
+label: string, 
+/**
+ * Which kind of moment: "het einde van de procedure"; empty for another.
+ */
+event: string, 
+/**
+ * When: "20 mei 2026"; empty when nobody said.
+ */
+on: string, 
+/**
+ * What follows from it: "Sollicitaties: mag weg sinds 17 juni 2026".
+ */
+follows: Array<string>, };
 /**
  * What becomes of the versions that were kept before.
  */
@@ -1989,6 +2199,10 @@ recipients: Answer<Array<RecipientId>>,
  */
 retention: Answer<Array<RetentionPeriodId>>, 
 /**
+ * Why another period than that of the categories of data.
+ */
+retention_reason: string, 
+/**
  * How the data are secured (art. 30 lid 1 onder g).
  */
 measures: Answer<Array<MeasureId>>, 
@@ -2368,6 +2582,10 @@ retention_policy: RetentionPolicy,
  */
 holds: Array<Hold>, 
 /**
+ * What ended or happened, so that periods get real dates.
+ */
+occurrences: Array<Occurrence>, 
+/**
  * What was deleted.
  */
 deletion_events: Array<DeletionEvent>, 
@@ -2660,6 +2878,58 @@ activities: Array<string>,
  */
 is_proposed: boolean, };
 /**
+ * The retention schedule on a day: the rules, their pictures, and what is due.
+ */
+export type RetentionView = { 
+/**
+ * "Twaalf van de veertien regels zijn compleet." Empty when there is no rule yet.
+ */
+head: string, 
+/**
+ * Rules.
+ */
+rules: number, 
+/**
+ * The rules by the people they are about, in the order of the register.
+ */
+groups: Array<ScheduleGroup>, 
+/**
+ * Every rule from its starting moment, in the order of the register.
+ */
+from_start: Timeline, 
+/**
+ * What has real dates, the first to go on top.
+ */
+calendar: Timeline, 
+/**
+ * What may go today.
+ */
+due: Array<DueRow>, 
+/**
+ * What may go later this month.
+ */
+later: Array<DueRow>, 
+/**
+ * What might go, had no hold frozen it.
+ */
+frozen: Array<DueRow>, 
+/**
+ * Rules of which no date can be given, and what to do about it.
+ */
+undated: Array<UndatedRow>, 
+/**
+ * Moments that rules count from, the latest first.
+ */
+occurrences: Array<OccurrenceRow>, 
+/**
+ * What stops deletion, what is in force first.
+ */
+holds: Array<HoldRow>, 
+/**
+ * What was deleted, the latest first.
+ */
+deletions: Array<DeletionRow>, };
+/**
  * Use of a client's data for an aim of the firm's own (art. 28 lid 10).
  */
 export type Reuse = { 
@@ -2792,6 +3062,10 @@ export type Row = {
  */
 cells: Array<Array<Sentence>>, };
 /**
+ * How a rule stands.
+ */
+export type RuleStatus = "open" | "caution" | "proposed" | "complete";
+/**
  * What protects data outside the EEA.
  */
 export type Safeguard = "adequacy_decision" | "data_privacy_framework" | "standard_contractual_clauses" | "binding_corporate_rules" | "code_or_certificate" | "derogation" | "none";
@@ -2811,6 +3085,94 @@ changed: Changed,
  * Values that do not look like what their field asks for, with what to do about them.
  */
 problems: Array<FieldProblem>, };
+/**
+ * The rules about one group of people.
+ */
+export type ScheduleGroup = { 
+/**
+ * Who they are: "Klanten".
+ */
+name: string, 
+/**
+ * Its rules, in the order of the register.
+ */
+rows: Array<ScheduleRow>, };
+/**
+ * A rule in the schedule.
+ */
+export type ScheduleRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+name: string, 
+/**
+ * Of whom, all of them: "klanten en leveranciers"; empty when nobody said.
+ */
+for_whom: string, 
+/**
+ * How long: "2 jaar"; empty when nobody said.
+ */
+length: string, 
+/**
+ * From when, with what stands between: " na de levering".
+ */
+moment: string, 
+/**
+ * What it rests on, in a few words: "Moet: art. 52 AWR", "Gebruikelijk", "Eigen keuze".
+ */
+ground: string, 
+/**
+ * Why so long, in the owner's words; empty when nobody said.
+ */
+reason: string, 
+/**
+ * The law that asks for it: "artikel 52 AWR"; empty when none does.
+ */
+source: string, 
+/**
+ * When the owner last looked at it: "2 november 2026"; empty when never.
+ */
+checked: string, 
+/**
+ * The same to sort by, ISO 8601.
+ */
+checked_on: string | null, 
+/**
+ * The activities that keep to it.
+ */
+activities: Array<Named>, 
+/**
+ * How it stands.
+ */
+status: RuleStatus, 
+/**
+ * The term or its start waits for "Klopt".
+ */
+is_proposed: boolean, 
+/**
+ * Beside the law and what is usual: "Langer dan gebruikelijk (2 jaar). Schrijf op waarom."
+ */
+comparison: string, 
+/**
+ * It is longer than usual and nobody wrote down why.
+ */
+needs_reason: boolean, 
+/**
+ * What else there is to say about it: findings, in sentences.
+ */
+remarks: Array<string>, 
+/**
+ * What is read aloud: "Sollicitaties: 4 weken na het einde van de procedure".
+ */
+spoken: string, 
+/**
+ * About how many days, to sort by; none for what ends with an event.
+ */
+days: number | null, };
 /**
  * A titled part of the document, with its own parts.
  */
@@ -3344,6 +3706,71 @@ read_at: string,
  */
 url: string, };
 /**
+ * A mark on the axis.
+ */
+export type Tick = { 
+/**
+ * Where, from 0 to 1.
+ */
+at: number, 
+/**
+ * What stands beside it: "4 w", "6 mnd", "7 j", "2027".
+ */
+label: string, };
+/**
+ * A picture of periods: positions run from 0 (left) to 1 (right).
+ */
+export type Timeline = { 
+/**
+ * Marks on the axis, from left to right.
+ */
+ticks: Array<Tick>, 
+/**
+ * The rows: from the start, one for each rule in the order of the register; in the calendar, one for each
+ * thing with a date, the first to go on top.
+ */
+rows: Array<TimelineRow>, 
+/**
+ * Where today stands; only in the calendar.
+ */
+today: number | null, };
+/**
+ * A row of the picture.
+ */
+export type TimelineRow = { 
+/**
+ * The rule.
+ */
+period: RetentionPeriodId, 
+/**
+ * The moment that the owner noted; only in the calendar.
+ */
+occurrence: OccurrenceId | null, 
+/**
+ * What the row is about: "Camerabeelden"; in the calendar "Facturen, 2018 en eerder".
+ */
+label: string, 
+/**
+ * From when to when it is kept; none when nobody said, or when nothing is kept.
+ */
+bar: Bar | null, 
+/**
+ * As far as here the bar is as usual; the rest of it is hatched as longer than usual.
+ */
+beyond: number | null, 
+/**
+ * The flag: what the law asks at least.
+ */
+minimum: number | null, 
+/**
+ * The bar is a dotted arrow: it ends when something happens, at the latest where the bar ends.
+ */
+until_event: boolean, 
+/**
+ * A few words beside the bar: "gebruikelijk: 1 jaar", "tot u zich afmeldt", "klopt dit?"; mostly empty.
+ */
+note: string, };
+/**
  * How closely something is measured.
  */
 export type TrackingLevel = "none" | "aggregate" | "individual";
@@ -3411,6 +3838,26 @@ asks_eu_servers: Answer<boolean>,
  * The firm asks processors outside the EU to sign the standard clauses of 2021.
  */
 asks_standard_clauses: Answer<boolean>, };
+/**
+ * A rule of which no date can be given.
+ */
+export type UndatedRow = { 
+/**
+ * The rule.
+ */
+period: string, 
+/**
+ * What it keeps.
+ */
+name: string, 
+/**
+ * Why there is no date, and what the owner can do.
+ */
+advice: string, 
+/**
+ * The kind of moment to note; none when something has to be filled in first.
+ */
+event: StartEvent | null, };
 /**
  * Unit of a retention period.
  */
@@ -3581,6 +4028,7 @@ export const COMMANDS: readonly {
   { id: "new-activity", label: "Nieuwe activiteit", keys: "Ctrl+N", needsDossier: true },
   { id: "go-overview", label: "Overzicht", keys: "Alt+1", needsDossier: true },
   { id: "go-activities", label: "Activiteiten", keys: "Alt+2", needsDossier: true },
+  { id: "go-retention", label: "Bewaren", keys: "Alt+3", needsDossier: true },
   { id: "go-statement", label: "Verklaring", keys: "Alt+5", needsDossier: true },
   { id: "go-organisation", label: "Bedrijf", keys: "Alt+6", needsDossier: true },
   { id: "go-versions", label: "Versies", keys: "Alt+8", needsDossier: true },

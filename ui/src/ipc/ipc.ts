@@ -16,6 +16,7 @@ import type {
   RecordRef,
   Reference,
   Register,
+  RetentionView,
   Saved,
   VersionRow,
   Views,
@@ -117,6 +118,9 @@ export const referring = (record: RecordRef) => ask<Reference[]>('referring', { 
 
 export const undo = () => ask<Changed>('undo');
 export const redo = () => ask<Changed>('redo');
+
+/** How long the firm keeps what, what may go today, and what was noted. */
+export const retention = () => ask<RetentionView>('retention');
 
 /** The privacy statement as it would be published today. */
 export const statement = () => ask<Document>('statement');

@@ -63,6 +63,7 @@ export function run(id: CommandId, window: Window): void {
     'new-activity': () => route.addActivity(),
     'go-overview': () => route.go('overzicht'),
     'go-activities': () => route.go('activiteiten'),
+    'go-retention': () => route.go('bewaren'),
     'go-statement': () => route.go('verklaring'),
     'go-organisation': () => route.go('bedrijf'),
     'go-versions': () => route.go('versies'),

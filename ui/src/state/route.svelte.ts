@@ -3,7 +3,8 @@ import type { Fact, RecordRef, Register } from '../ipc/ipc';
 import { parse } from './records';
 
 /** The places of the rail, and the choice between two versions. */
-export type Screen = 'overzicht' | 'activiteiten' | 'verklaring' | 'bedrijf' | 'versies' | 'vergelijken';
+export type Screen =
+  'overzicht' | 'activiteiten' | 'bewaren' | 'verklaring' | 'bedrijf' | 'versies' | 'vergelijken';
 
 /** The id of the control of a field: one record may stand on a screen beside others of its kind. */
 export const controlId = (record: RecordRef, field: string): string => `${record}:${field}`;
@@ -55,6 +56,8 @@ class Route {
   /** Goes to the record that a change was about. */
   goToRecord(record: RecordRef, register: Register): void {
     const place = placeOf(record, register);
+    // A rule stands here too.
+    if (this.screen === 'bewaren' && parse(record).kind === 'retention') return;
     if (place.screen !== this.screen || place.activity !== this.activity) {
       this.go(place.screen, place.activity);
     }
@@ -121,6 +124,7 @@ export function placeOf(record: RecordRef, register: Register): { screen: Screen
   });
   if (activity) return { screen: 'activiteiten', activity: activity.id };
   if (['register', 'activity', 'purpose', 'data_item'].includes(kind)) return { screen: 'activiteiten' };
+  if (['occurrence', 'hold', 'deletion'].includes(kind)) return { screen: 'bewaren' };
   if (kind === 'variant') return { screen: 'verklaring' };
   return { screen: 'bedrijf' };
 }

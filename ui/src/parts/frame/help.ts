@@ -45,6 +45,28 @@ const SCREENS: Record<Exclude<Screen, 'activiteiten'>, Help> = {
     ],
     source: ['Artikel 5 lid 1 onder d en f AVG.'],
   },
+  bewaren: {
+    topic: 'hoe lang u bewaart',
+    parts: [
+      {
+        title: 'Wat staat hier?',
+        text: 'Uw regels: wat u bewaart, hoe lang, vanaf wanneer en waarom. Er staan geen namen van mensen in.',
+      },
+      {
+        title: 'Hoe lang mag het?',
+        text: 'Niet langer dan u het nodig hebt. Soms vraagt de wet een vaste tijd. Wilt u langer dan gebruikelijk? Schrijf dan op waarom.',
+      },
+      {
+        title: 'Wanneer moet iets weg?',
+        text: 'Bij Weg te gooien staat wat vandaag weg mag. Soms telt een termijn vanaf iets wat u alleen weet, zoals het einde van een procedure. Noteer dat bij Gebeurtenissen.',
+      },
+      {
+        title: 'En bij een klacht of rechtszaak?',
+        text: 'Dan mag u bewaren wat u daarvoor nodig hebt. Maak een bewaarstop. Alleen wat u noemt, blijft dan staan.',
+      },
+    ],
+    source: ['Artikel 5 lid 1 onder e AVG.', 'Artikel 17 lid 3 onder e AVG.'],
+  },
   overzicht: {
     topic: 'het overzicht',
     parts: [

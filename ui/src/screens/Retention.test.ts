@@ -1,0 +1,176 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { axeFaults } from '../form/testing';
+import { RETENTION } from '../gallery/retention';
+import { BLANK, type RetentionView } from '../ipc/ipc';
+import { fresh } from '../parts/activity/fresh';
+import { dossier } from '../state/dossier.svelte';
+import { OPEN, TestHost } from '../state/testing';
+import Retention from './Retention.svelte';
+
+let host: TestHost;
+
+async function shown(view: RetentionView = RETENTION): Promise<HTMLElement> {
+  host = new TestHost({
+    ...structuredClone(BLANK.register),
+    retention_periods: view.groups
+      .flatMap((group) => group.rows)
+      .map(({ id, name }) => fresh('retention', { id, name })),
+    people: [{ ...fresh('person'), id: 'marieke', name: 'Marieke Jansen' }],
+  });
+  host.answers['retention'] = () => view;
+  await dossier.take(structuredClone(OPEN));
+  const { container } = render(Retention, { today: '2026-11-22' });
+  await waitFor(() => expect(host.count('retention')).toBeGreaterThan(0));
+  if (view.rules > 0) await screen.findByRole('tab', { name: 'Termijnen 14' });
+  return container;
+}
+
+const bar = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
+const savedDeletions = () =>
+  host.asked.flatMap(({ command, args }) => {
+    const record = args['record'] as { kind: string; value: Record<string, unknown> } | undefined;
+    return command === 'save_record' && record?.kind === 'deletion' ? [record.value] : [];
+  });
+
+beforeEach(() => document.body.replaceChildren());
+
+describe('the schedule', () => {
+  it('has a bar beside each rule, and says how it stands', async () => {
+    const container = await shown();
+    expect(screen.getByText(/Twaalf van de veertien regels zijn compleet/)).toBeTruthy();
+    expect(container.querySelectorAll('button[data-rule]')).toHaveLength(14);
+    expect(container.querySelectorAll('tr.rule')).toHaveLength(14);
+    expect(container.querySelector('[style]')).toBeNull();
+    expect(screen.getByText('Let op')).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('is one stop for Tab; the arrows go over the bars, and each is read in a sentence', async () => {
+    const container = await shown();
+    const stops = container.querySelectorAll('button[data-rule][tabindex="0"]');
+    expect(stops).toHaveLength(1);
+    bar(/^Camerabeelden: 4 weken na de opname$/).focus();
+    await fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown' });
+    await waitFor(() => expect(document.activeElement).toBe(bar(/^Berichten website: 3 jaar/)));
+    await fireEvent.keyDown(document.activeElement as Element, { key: 'End' });
+    await waitFor(() => expect(document.activeElement).toBe(bar(/^Brief en cv, mag blijven: 1 jaar/)));
+    await fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown' });
+    await waitFor(() => expect(document.activeElement).toBe(bar(/^Brief en cv, mag blijven/)));
+    await fireEvent.keyDown(document.activeElement as Element, { key: 'Home' });
+    await waitFor(() => expect(document.activeElement).toBe(bar(/^Camerabeelden/)));
+  });
+
+  it('unfolds the form of a rule beneath it, and Escape goes back to its bar', async () => {
+    await shown();
+    await fireEvent.click(bar(/^Facturen: 7 jaar/));
+    const name = await screen.findByLabelText<HTMLInputElement>('Wat u bewaart');
+    expect(name.value).toBe('Facturen');
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    await fireEvent.keyDown(name, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByLabelText('Wat u bewaart')).toBeNull());
+    expect(document.activeElement).toBe(bar(/^Facturen/));
+  });
+
+  it('asks why beside a rule that is longer than usual', async () => {
+    await shown();
+    const why = screen.getByLabelText<HTMLInputElement>(
+      'Langer dan gebruikelijk (1 jaar). Schrijf op waarom.',
+    );
+    await fireEvent.focus(why);
+    await fireEvent.input(why, { target: { value: 'De garantie loopt drie jaar' } });
+    await fireEvent.blur(why);
+    await waitFor(() => expect(host.count('save_record')).toBe(1));
+    const record = host.asked.find(({ command }) => command === 'save_record')?.args['record'];
+    expect(record).toMatchObject({
+      kind: 'retention',
+      value: { id: 'berichten-website', reason: { confirmed: 'De garantie loopt drie jaar' } },
+    });
+  });
+
+  it('has a table that says the same without a picture', async () => {
+    const container = await shown();
+    await fireEvent.click(screen.getByRole('button', { name: 'Toon als tabel' }));
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByRole('row')).toHaveLength(15);
+    expect(within(table).getAllByText('2 november 2026')).toHaveLength(14);
+    expect(table.querySelector('.axis, .plot')).toBeNull();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('sorts by a column, and gives the groups back', async () => {
+    const container = await shown();
+    await fireEvent.click(screen.getByRole('button', { name: 'Gegevens' }));
+    expect(container.querySelectorAll('tr.group')).toHaveLength(0);
+    expect(container.querySelector('[aria-sort="ascending"]')?.textContent).toContain('Gegevens');
+    await fireEvent.click(screen.getByRole('button', { name: 'Gegevens' }));
+    expect(container.querySelectorAll('tr.group')).toHaveLength(4);
+  });
+
+  it('has a calendar of what has real dates', async () => {
+    const container = await shown();
+    await fireEvent.click(screen.getByRole('button', { name: 'Kalender' }));
+    expect(bar(/^Loonadministratie, 2018 en eerder: mag weg sinds 1 januari 2026$/)).toBeTruthy();
+    expect(screen.getByText('vandaag')).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('is empty with one button when there is no rule yet', async () => {
+    const container = await shown({ ...RETENTION, rules: 0, head: '', groups: [] });
+    await waitFor(() => expect(screen.getByText(/Hier staat hoe lang u bewaart/)).toBeTruthy());
+    expect(container.querySelectorAll('button')).toHaveLength(1);
+  });
+});
+
+describe('what may go', () => {
+  it('is noted when it is done, with what is known of it', async () => {
+    const container = await shown();
+    await fireEvent.click(screen.getByRole('button', { name: 'Lijst voor deze maand' }));
+    expect(screen.getByText('Aangifte van de inbraak, de zaak loopt nog.', { exact: false })).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+    await fireEvent.click(
+      screen.getByRole('button', { name: 'Gedaan: Loonadministratie van 2018 en eerder' }),
+    );
+    const scope = await screen.findByLabelText<HTMLInputElement>('Wat is verwijderd');
+    expect(scope.value).toBe('Loonadministratie van 2018 en eerder');
+    await fireEvent.change(screen.getByLabelText('Gedaan door'), { target: { value: 'marieke' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Noteer als weggegooid' }));
+    await waitFor(() => expect(savedDeletions()).toHaveLength(1));
+    expect(savedDeletions()[0]).toMatchObject({
+      scope: 'Loonadministratie van 2018 en eerder',
+      done_on: '2026-11-22',
+      done_by: 'marieke',
+    });
+    await waitFor(() => expect(screen.queryByText('Is dit weggegooid?')).toBeNull());
+  });
+
+  it('is not noted when the owner thinks better of it', async () => {
+    await shown();
+    await fireEvent.click(screen.getByRole('tab', { name: 'Weg te gooien 2' }));
+    await fireEvent.click(screen.getByRole('button', { name: /^Gedaan: Brief en cv/ }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Annuleer' }));
+    expect(savedDeletions()).toEqual([]);
+  });
+
+  it('leads to the moment that a rule waits for', async () => {
+    await shown();
+    await fireEvent.click(screen.getByRole('tab', { name: 'Weg te gooien 2' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Noteer gebeurtenis: Personeelsdossier' }));
+    await waitFor(() => expect(host.count('save_record')).toBe(1));
+    const record = host.asked.find(({ command }) => command === 'save_record')?.args['record'];
+    expect(record).toMatchObject({
+      kind: 'occurrence',
+      value: { event: 'end_of_employment', periods: ['personeelsdossier'] },
+    });
+    expect(await screen.findByText(/De naam van een persoon is niet nodig/)).toBeTruthy();
+  });
+});
+
+describe('holds', () => {
+  it('say what they freeze and since when', async () => {
+    const container = await shown();
+    await fireEvent.click(screen.getByRole('tab', { name: 'Bewaarstops 1' }));
+    expect(screen.getByText(/Camerabeelden en Inbraak in de winkel · sinds 15 september 2026/)).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+});
