@@ -9,6 +9,7 @@ use crate::bind::Bind;
 use crate::columns::Columns;
 use crate::name::Name;
 use crate::reader::Reader;
+use crate::row::Row;
 use crate::value::Word;
 use crate::{Error, Transaction};
 
@@ -115,18 +116,38 @@ pub(crate) fn put_single<T: Single>(to: &Transaction<'_>, record: &T) -> Result<
 
 /// The one record, which every dossier has.
 pub(crate) fn the<T: Single>(from: &Reader<'_>) -> Result<T, Error> {
-    let records = from.rows(T::SQL.table, T::SQL.get, |row| {
-        row.get::<i64>(Name::Column("only"))?;
-        T::read(Name::Row, row)
-    })?;
-    let mut record = <[T; 1]>::try_from(records).map_err(|records| Error::Invalid {
-        table: T::SQL.table.to_owned(),
-        row: String::new(),
-        what: format!("has {} rows instead of one", records.len()),
-    })?;
+    let mut record = [only(from, T::SQL.table, T::SQL.get, |row| T::read(Name::Row, row))?];
     T::read_parts(from, &mut record)?;
     let [record] = record;
     Ok(record)
+}
+
+/// What `read` makes of the one row of a table, which has the key 1. A second row would be something that
+/// nobody sees and the next save leaves out.
+pub(crate) fn only<T>(
+    from: &Reader<'_>,
+    table: &'static str,
+    sql: &str,
+    mut read: impl FnMut(&mut Row<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let records = from.rows(table, sql, |row| {
+        is_only(row)?;
+        read(row)
+    })?;
+    <[T; 1]>::try_from(records).map(|[record]| record).map_err(|records| Error::Invalid {
+        table: table.to_owned(),
+        row: String::new(),
+        what: format!("has {} rows instead of one", records.len()),
+    })
+}
+
+/// Takes the key of a row of which there is one.
+pub(crate) fn is_only(row: &mut Row<'_>) -> Result<(), Error> {
+    if row.get::<i64>(Name::Column("only"))? == Some(1) {
+        Ok(())
+    } else {
+        Err(row.invalid(Name::Column("only"), "is not 1"))
+    }
 }
 
 /// A key that a list within a record is found by: column and value.

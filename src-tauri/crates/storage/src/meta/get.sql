@@ -1,2 +1,2 @@
-select document_id, created_on, min_reader, generation
+select only, document_id, created_on, min_reader, generation
 from meta

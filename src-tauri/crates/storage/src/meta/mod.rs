@@ -6,7 +6,7 @@ use rusqlite::{Connection, named_params};
 use crate::name::Name;
 use crate::row::Row;
 use crate::value::Value;
-use crate::{Error, SCHEMA_VERSION, value};
+use crate::{Error, SCHEMA_VERSION, list, value};
 
 /// The one row of `meta`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +74,7 @@ pub(crate) fn get(on: &Connection) -> Result<Meta, Error> {
     let mut rows = statement.query([])?;
     let Some(row) = rows.next()? else { return Err(Error::Damaged("it does not say which".to_owned())) };
     let mut row = Row::new(row, "meta");
+    list::is_only(&mut row)?;
     let empty = || Error::Damaged("its meta row is not filled".to_owned());
     let document_id: String = row.get(Name::Column("document_id"))?.ok_or_else(empty)?;
     let created_on = row.get(Name::Column("created_on"))?.ok_or_else(empty)?;
@@ -86,6 +87,9 @@ pub(crate) fn get(on: &Connection) -> Result<Meta, Error> {
     }
     if !(1..=SCHEMA_VERSION).contains(&min_reader) {
         return Err(row.invalid(Name::Column("min_reader"), "is no version that could be read"));
+    }
+    if rows.next()?.is_some() {
+        return Err(Error::Damaged("it says twice which".to_owned()));
     }
     Ok(Meta { document_id, created_on, min_reader, generation })
 }

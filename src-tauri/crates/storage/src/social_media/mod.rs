@@ -4,7 +4,7 @@ use register::{Answer, Register, SocialMediaPage};
 
 use crate::bind::Bind;
 use crate::columns::{Columns, columns};
-use crate::list::{Items, clear, put_part};
+use crate::list::{Items, clear, only, put_part};
 use crate::name::Name;
 use crate::reader::Reader;
 use crate::{Error, Transaction};
@@ -24,12 +24,9 @@ pub fn put(to: &mut Transaction<'_>, pages: &Answer<Vec<SocialMediaPage>>) -> Re
 }
 
 pub(crate) fn read(from: &Reader<'_>, register: &mut Register) -> Result<(), Error> {
-    let answers = from.rows("social_media", include_str!("get.sql"), |row| {
-        row.get::<i64>(Name::Column("only"))?;
-        Answer::<Vec<SocialMediaPage>>::read(Name::Column("pages"), row)
-    })?;
+    register.social_media =
+        only(from, "social_media", include_str!("get.sql"), |row| Answer::read(Name::Column("pages"), row))?;
     let mut pages = from.part(TABLE, include_str!("pages.sql"), &[], "")?;
-    register.social_media = answers.into_iter().next().unwrap_or_default();
     pages.fill(&[], &mut register.social_media)?;
     pages.done()
 }
