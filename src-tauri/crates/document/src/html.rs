@@ -8,10 +8,13 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::reading::{Kind, heading, label, number, plain, runs};
-use crate::{Block, Document, Layout, ListItem, Logo, Orientation, Section, Sentence, Table, colour};
+use crate::{Block, Document, Figure, Ink, ListItem, Logo, Orientation, Section, Sentence, Table, colour};
 
 /// Looks of the page.
 const STYLE: &str = include_str!("html.css");
+
+/// Looks of drawings, for a page that has one.
+const FIGURE_STYLE: &str = include_str!("figure.css");
 
 /// Where the skip link leads.
 const MAIN: &str = "tekst";
@@ -35,7 +38,7 @@ pub fn page(document: &Document) -> String {
     }
     html.line(&format!("<meta name=\"author\" content=\"{author}\">"));
     html.line(&format!("<title>{title}</title>"));
-    html.line(&format!("<style>\n{}</style>\n</head>\n<body>", style(&document.layout)));
+    html.line(&format!("<style>\n{}</style>\n</head>\n<body>", style(document)));
     html.line(&format!("<a class=\"skip\" href=\"#{MAIN}\">Naar de tekst</a>"));
     if document.concept {
         html.line("<p class=\"concept\" role=\"note\">Concept: nog niet publiceren</p>");
@@ -138,8 +141,34 @@ impl Html {
                     let gap = self.gap(&plain(&gap.text()));
                     self.line(&format!("<p>{gap}</p>"));
                 }
+                Block::Figure(figure) => self.figure(figure),
             }
         }
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        let alt = escape(&plain(&figure.alt));
+        let svg = match self.place {
+            Place::Page => figure.svg(
+                &format!(" class=\"drawing\" role=\"img\" aria-label=\"{alt}\""),
+                |ink| format!("class=\"{}\"", ink.name()),
+                |text| escape(&plain(text)),
+            ),
+            // A fragment brings no looks of its own, so that its colours stand in the drawing.
+            Place::Fragment => figure.svg(
+                &format!(
+                    " xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"{alt}\" font-family=\"sans-serif\""
+                ),
+                |ink| format!("fill=\"{}\"", drawn_in(ink)),
+                |text| escape(&plain(text)),
+            ),
+        };
+        self.line(&format!("<figure>\n{svg}"));
+        let caption = self.inlines([&figure.caption]);
+        if !caption.is_empty() {
+            self.line(&format!("<figcaption>{caption}</figcaption>"));
+        }
+        self.line("</figure>");
     }
 
     fn list(&mut self, numbered: bool, items: &[ListItem]) {
@@ -268,7 +297,9 @@ fn escape(text: &str) -> String {
 }
 
 /// The style sheet with the firm's choices in it.
-fn style(layout: &Layout) -> String {
+fn style(document: &Document) -> String {
+    let layout = &document.layout;
+    let figures = if document.has_figure() { FIGURE_STYLE } else { "" };
     let family = if layout.serif {
         "Charter, \"Bitstream Charter\", Cambria, Georgia, serif"
     } else {
@@ -284,6 +315,20 @@ fn style(layout: &Layout) -> String {
         .replace("FONT_SIZE", if layout.large_print { "1.3125rem" } else { "1.0625rem" })
         .replace("FONT_FAMILY", family)
         .replace("PAGE_ORIENTATION", orientation)
+        + figures
+}
+
+/// Colours on white, where a page's own are not at hand.
+fn drawn_in(ink: Ink) -> &'static str {
+    match ink {
+        Ink::Ink => "#1C2326",
+        Ink::Soft => "#4A5558",
+        Ink::Line => "#B9C2C4",
+        Ink::Accent => "#0F5259",
+        Ink::Pencil => "#6B6353",
+        Ink::Wax => "#943513",
+        Ink::Paper => "#FFFFFF",
+    }
 }
 
 /// The firm's mark, if it is a picture a page may hold.

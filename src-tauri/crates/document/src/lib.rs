@@ -5,11 +5,12 @@
 //! it came from, the article behind it and the facts it states. This crate knows no privacy law and
 //! no register; to it a fact is two words.
 //!
-//! Read [`model`] first, then [`reading`]: the order of reading and the lines every exporter prints.
+//! Read [`model`] (and [`figure`]) first, then [`reading`]: the order of reading and the lines every exporter prints.
 //! Then one exporter a file. All give the same [`words()`] in the same order.
 
 mod clean;
 pub mod colour;
+pub mod figure;
 pub mod html;
 pub mod json;
 pub mod link;
@@ -20,5 +21,6 @@ pub mod reading;
 mod words;
 
 pub use clean::clean;
+pub use figure::*;
 pub use model::*;
 pub use words::words;

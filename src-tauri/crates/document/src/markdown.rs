@@ -72,6 +72,7 @@ fn blocks(blocks: &[Block]) -> Vec<Written> {
             }
             Block::Callout { blocks: inner } => (false, quote(&joined(&self::blocks(inner)))),
             Block::Gap(gap) => (false, escape(&plain(&gap.text()), Place::LineStart)),
+            Block::Figure(figure) => (false, inlines(runs([&figure.caption]), Place::LineStart)),
         };
         if !text.is_empty() {
             written.push(Written { is_list, text });

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::figure::Figure;
+
 /// A whole document, ready to be exported.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
@@ -124,6 +126,8 @@ pub enum Block {
     },
     /// Something the reader misses, on the place of its sentence.
     Gap(Gap),
+    /// A drawing that shows what stands elsewhere in words.
+    Figure(Figure),
 }
 
 /// A point of a list: a bold label if it has one, sentences, then blocks below them.

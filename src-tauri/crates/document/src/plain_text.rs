@@ -60,6 +60,7 @@ fn blocks(blocks: &[Block], width: usize) -> Vec<String> {
                 written.push(prefixed(&text, "| "));
             }
             Block::Gap(gap) => written.push(wrap(&plain(&gap.text()), "", "", width)),
+            Block::Figure(figure) => written.push(wrap(&line([&figure.caption]), "", "", width)),
         }
     }
     written.retain(|text| !text.is_empty());

@@ -27,6 +27,22 @@ impl Document {
         parts
     }
 
+    /// Something in it is drawn.
+    pub fn has_figure(&self) -> bool {
+        fn in_blocks(blocks: &[Block]) -> bool {
+            blocks.iter().any(|block| match block {
+                Block::Figure(_) => true,
+                Block::Callout { blocks } => in_blocks(blocks),
+                Block::List { items, .. } => items.iter().any(|item| in_blocks(&item.blocks)),
+                Block::Paragraph { .. } | Block::Table(_) | Block::Gap(_) => false,
+            })
+        }
+        fn in_sections(sections: &[Section]) -> bool {
+            sections.iter().any(|section| in_blocks(&section.blocks) || in_sections(&section.sections))
+        }
+        in_blocks(&self.lead) || in_sections(&self.sections)
+    }
+
     /// Every sentence, heading, label and cell text, in the order they are read.
     pub fn sentences(&self) -> Vec<&Sentence> {
         self.parts()
@@ -97,6 +113,7 @@ fn collect_blocks<'a>(blocks: &'a [Block], parts: &mut Vec<Part<'a>>) {
             }
             Block::Callout { blocks } => collect_blocks(blocks, parts),
             Block::Gap(gap) => parts.push(Part::Gap(gap)),
+            Block::Figure(figure) => parts.push(Part::Sentence(&figure.caption)),
         }
     }
 }

@@ -48,6 +48,8 @@ fn add_blocks(blocks: &[Block], lines: &mut Vec<String>) {
             }
             Block::Callout { blocks } => add_blocks(blocks, lines),
             Block::Gap(gap) => lines.push(plain(&gap.text())),
+            // What is drawn is said elsewhere.
+            Block::Figure(figure) => lines.push(line([&figure.caption])),
         }
     }
 }

@@ -63,8 +63,10 @@ impl Composer<'_> {
         let scale = (150.0 / width).min(54.0 / height);
         let left = self.style.text.left;
         let rect = Rect { left, top: 0.0, right: left + width * scale, bottom: height * scale };
-        let item = Item { belongs: Belongs::Text(leaf), draw: Draw::Logo { rect } };
-        self.push(Strip { height: rect.bottom, keep: true, items: vec![item], ..Strip::default() }, 0.0);
+        let belongs = Belongs::Text(leaf);
+        let items =
+            [Draw::Logo { rect }, Draw::Bounds { rect, figure }].map(|draw| Item { belongs, draw }).to_vec();
+        self.push(Strip { height: rect.bottom, keep: true, items, ..Strip::default() }, 0.0);
         self.after = 30.0;
     }
 
@@ -150,6 +152,7 @@ impl Composer<'_> {
                 Block::Table(table) => self.table(parent, table, span),
                 Block::Callout { blocks } => self.callout(parent, blocks, span, depth),
                 Block::Gap(gap) => self.gap(parent, gap, span),
+                Block::Figure(figure) => self.figure(parent, figure, span),
             }
         }
     }

@@ -15,6 +15,10 @@ impl Colour {
     pub(crate) const PAPER: Self = Self([0xF6, 0xF3, 0xEC]);
     /// Sealing wax: what is missing, and *concept*.
     pub(crate) const WAX: Self = Self([0x94, 0x35, 0x13]);
+    /// What is proposed in a drawing.
+    pub(crate) const PENCIL: Self = Self([0x6B, 0x63, 0x53]);
+    /// The paper.
+    pub(crate) const WHITE: Self = Self([0xFF, 0xFF, 0xFF]);
     /// Ground under what is missing.
     pub(crate) const WAX_SOFT: Self = Self([0xFB, 0xE9, 0xE0]);
 

@@ -4,7 +4,7 @@
 use printpdf::{
     Actions, BorderArray, Codepoint, Color, ColorArray, CurTransMat, Destination, DictItem, Line,
     LineCapStyle, LineDashPattern, LinePoint, LinkAnnotation, Mm, Op, PaintMode, PdfDocument, PdfFontHandle,
-    PdfPage, Point, Pt, Rgb, TextItem, TextMatrix,
+    PdfPage, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use crate::colour::Colour;
@@ -129,6 +129,16 @@ impl PageWriter<'_> {
                 self.ops.push(Op::SetFillColor { col: rgb(*colour) });
                 self.ops.push(self.rectangle(*rect, PaintMode::Fill));
             }
+            Draw::Area { corners, colour } => {
+                self.ops.push(Op::SetFillColor { col: rgb(*colour) });
+                let points = corners.iter().map(|(x, y)| self.point(*x, *y)).collect();
+                let polygon = Polygon {
+                    rings: vec![PolygonRing { points }],
+                    mode: PaintMode::Fill,
+                    winding_order: WindingOrder::NonZero,
+                };
+                self.ops.push(Op::DrawPolygon { polygon });
+            }
             Draw::Frame { rect, colour } => {
                 let dash = LineDashPattern::new(0.0, &[2.2, 1.6]);
                 self.line_look(*colour, 0.6, LineCapStyle::Butt, dash);
@@ -151,8 +161,8 @@ impl PageWriter<'_> {
                 self.ops.push(Op::Unknown { key: "Do".into(), value: vec![name(LOGO)] });
                 self.ops.push(Op::RestoreGraphicsState);
             }
-            // Filled in by layout; nothing is left to draw.
-            Draw::PageNumber { .. } => {}
+            // Filled in by layout, or a place to remember; nothing is left to draw.
+            Draw::PageNumber { .. } | Draw::Bounds { .. } => {}
         }
     }
 

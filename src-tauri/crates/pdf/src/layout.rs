@@ -6,7 +6,7 @@ use crate::blocks::Composer;
 use crate::colour::Colour;
 use crate::faces::Face;
 use crate::justify::Setting;
-use crate::page::{Draw, Laid, Rect};
+use crate::page::{Draw, Item, Laid, Rect};
 use crate::paginate::{Column, Paged, pages};
 use crate::shape::Shaper;
 use crate::structure::Structure;
@@ -49,17 +49,20 @@ pub(crate) fn lay_out(document: &Document, logo: Option<(f32, f32)>, shaper: &mu
         }
     }
     composer.running(document, &mut pages, concept);
-    let logo = pages.iter().flat_map(|page| &page.items).find_map(|item| match item.draw {
-        Draw::Logo { rect } => Some(rect),
+    let bounds = |item: &Item| match item.draw {
+        Draw::Bounds { rect, figure } => Some((figure, rect)),
         Draw::Glyphs { .. }
         | Draw::Fill { .. }
+        | Draw::Area { .. }
         | Draw::Frame { .. }
         | Draw::Leader { .. }
+        | Draw::Logo { .. }
         | Draw::PageNumber { .. } => None,
-    });
+    };
+    let figures = pages.iter().flat_map(|page| &page.items).filter_map(bounds).collect();
     let paper = (composer.style.page_width, composer.style.page_height);
     let Composer { structure, links, headings, .. } = composer;
-    Laid { pages, paper, structure, links, headings, logo }
+    Laid { pages, paper, structure, links, headings, figures }
 }
 
 impl Composer<'_> {

@@ -18,6 +18,7 @@ mod contents;
 mod embed;
 mod emit;
 mod faces;
+mod figure;
 mod file;
 mod hyphenate;
 mod justify;

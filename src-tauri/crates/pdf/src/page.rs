@@ -2,7 +2,7 @@
 
 use crate::colour::Colour;
 use crate::shape::Glyph;
-use crate::structure::{LeafId, Structure};
+use crate::structure::{LeafId, NodeId, Structure};
 
 /// A rectangle in points, from the top left.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -60,6 +60,20 @@ pub(crate) enum Draw {
         /// Colour.
         colour: Colour,
     },
+    /// A filled polygon.
+    Area {
+        /// Its corners: from the left, from the top.
+        corners: Vec<(f32, f32)>,
+        /// Colour.
+        colour: Colour,
+    },
+    /// How much of the page a figure takes; nothing is drawn.
+    Bounds {
+        /// Where.
+        rect: Rect,
+        /// The figure's element.
+        figure: NodeId,
+    },
     /// A dashed frame.
     Frame {
         /// Where.
@@ -115,7 +129,11 @@ impl Item {
     pub(crate) fn move_down(&mut self, by: f32) {
         match &mut self.draw {
             Draw::Glyphs { y, .. } | Draw::Leader { y, .. } | Draw::PageNumber { y, .. } => *y += by,
-            Draw::Fill { rect, .. } | Draw::Frame { rect, .. } | Draw::Logo { rect } => *rect = rect.down(by),
+            Draw::Fill { rect, .. }
+            | Draw::Frame { rect, .. }
+            | Draw::Bounds { rect, .. }
+            | Draw::Logo { rect } => *rect = rect.down(by),
+            Draw::Area { corners, .. } => corners.iter_mut().for_each(|(_, y)| *y += by),
         }
     }
 }
@@ -144,7 +162,7 @@ pub(crate) struct Link {
     /// What a reader who cannot see it hears.
     pub says: String,
     /// Its element in the structure tree.
-    pub node: crate::structure::NodeId,
+    pub node: NodeId,
     /// Where it can be clicked: page and place, a rectangle a line.
     pub places: Vec<(usize, Rect)>,
 }
@@ -175,6 +193,6 @@ pub(crate) struct Laid {
     pub links: Vec<Link>,
     /// The headings in reading order, the title first.
     pub headings: Vec<HeadingMark>,
-    /// Where the firm's mark stands, if there is one.
-    pub logo: Option<Rect>,
+    /// Where each figure stands: the firm's mark, and drawings.
+    pub figures: Vec<(NodeId, Rect)>,
 }

@@ -150,8 +150,8 @@ impl Tree<'_> {
         match &node.role {
             Role::Figure { alt } => {
                 element.set("Alt", text(alt));
-                if let Some(rect) = self.laid.logo {
-                    let bounds = from_below(rect, self.laid.paper.1).map(Object::Real);
+                if let Some((_, rect)) = self.laid.figures.iter().find(|(figure, _)| *figure == id) {
+                    let bounds = from_below(*rect, self.laid.paper.1).map(Object::Real);
                     let layout = dictionary! { "O" => name("Layout"), "Placement" => name("Block"), "BBox" => bounds.to_vec() };
                     element.set("A", layout);
                 }

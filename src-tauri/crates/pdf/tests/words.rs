@@ -80,6 +80,14 @@ fn blocks(blocks_here: &[Block], depth: usize, text: &mut String) {
             }
             Block::Callout { blocks: inner } => blocks(inner, depth, text),
             Block::Gap(gap) => text.push_str(&format!("{} ", gap.text())),
+            Block::Figure(figure) => {
+                for shape in &figure.shapes {
+                    if let document::Shape::Label { text: label, .. } = shape {
+                        text.push_str(&format!("{label} "));
+                    }
+                }
+                say(std::slice::from_ref(&figure.caption), text);
+            }
         }
     }
 }

@@ -47,7 +47,9 @@ export type Block =
   | { kind: 'list'; numbered: boolean; items: ListItem[] }
   | ({ kind: 'table' } & Table)
   | { kind: 'callout'; blocks: Block[] }
-  | ({ kind: 'gap' } & Gap);
+  | ({ kind: 'gap' } & Gap)
+  /** A drawing; a preview shows its caption. No statement has one. */
+  | { kind: 'figure'; alt: string; caption: Sentence };
 
 export interface ListItem {
   label: Sentence | null;
@@ -150,6 +152,8 @@ export function gapsIn(section: Section): number {
         );
       case 'table':
         return sum(block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.map(inSentence))));
+      case 'figure':
+        return inSentence(block.caption);
     }
   };
   return inSentence(section.title) + sum(section.blocks.map(inBlock)) + sum(section.sections.map(gapsIn));

@@ -43,6 +43,8 @@ export function sentencesIn(section: Section): Sentence[] {
     switch (block.kind) {
       case 'paragraph':
         return block.sentences;
+      case 'figure':
+        return [block.caption];
       case 'callout':
         return block.blocks.flatMap(inBlock);
       case 'list':

@@ -67,7 +67,7 @@ fn refer_in_block(block: &mut Block, titles: &[(String, String, String)]) {
             sentences.iter_mut().for_each(|sentence| refer(sentence, titles));
         }),
         Block::Callout { blocks } => blocks.iter_mut().for_each(|block| refer_in_block(block, titles)),
-        Block::Table(_) | Block::Gap(_) => {}
+        Block::Table(_) | Block::Gap(_) | Block::Figure(_) => {}
     }
 }
 

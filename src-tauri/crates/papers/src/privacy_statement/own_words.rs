@@ -57,7 +57,7 @@ fn put_in_block(block: &mut Block, own: &OwnText, context: &Context<'_>) {
             }
         }
         // A cell is a value: its words are changed at the fact.
-        Block::Table(_) | Block::Gap(_) => {}
+        Block::Table(_) | Block::Gap(_) | Block::Figure(_) => {}
     }
 }
 

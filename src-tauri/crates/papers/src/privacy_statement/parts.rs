@@ -149,6 +149,7 @@ fn gaps_in_block(block: &Block) -> usize {
         }
         Block::Callout { blocks } => blocks.iter().map(gaps_in_block).sum(),
         Block::Gap(_) => 1,
+        Block::Figure(_) => 0,
     }
 }
 

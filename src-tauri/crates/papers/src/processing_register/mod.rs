@@ -211,7 +211,11 @@ fn blanks_in(block: &Block) -> usize {
             .flat_map(|sentence| &sentence.inlines)
             .filter(|inline| matches!(inline, document::Inline::Blank { .. }))
             .count(),
-        Block::Paragraph { .. } | Block::List { .. } | Block::Callout { .. } | Block::Gap(_) => 0,
+        Block::Paragraph { .. }
+        | Block::List { .. }
+        | Block::Callout { .. }
+        | Block::Gap(_)
+        | Block::Figure(_) => 0,
     }
 }
 
