@@ -2,6 +2,8 @@
 //!
 //! A new format is one exporter in its crate, one variant here; the compiler asks for the rest.
 
+mod retention;
+
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -12,6 +14,8 @@ use serde::Serialize;
 use crate::dossier::Dossier;
 use crate::error::{Error, MissingFact, file_name};
 use crate::file;
+
+pub use retention::RetentionFormat;
 
 /// The formats of the register (art. 30 AVG).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

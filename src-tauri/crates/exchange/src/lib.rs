@@ -5,14 +5,18 @@
 //!
 //! Reading order: [`incoming`], [`json`] (the complete register), [`merge`], [`three_way`] (two copies of one
 //! dossier that each went their own way); apart from these [`retention_phrase`] (what a cell says about how long
-//! data are kept).
+//! data are kept). Out only: [`table`] with [`csv`] and [`xlsx`], and [`ics`] (reminders for a calendar).
 
+pub mod csv;
+pub mod ics;
 pub mod incoming;
 pub mod json;
 pub mod merge;
 pub mod retention_phrase;
+pub mod table;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod three_way;
+pub mod xlsx;
 
 pub use incoming::{Incoming, Remark, Severity};

@@ -6,6 +6,7 @@ mod export;
 mod import;
 mod merge;
 mod new;
+mod retention;
 mod schema;
 mod statement;
 mod verify;
@@ -26,6 +27,7 @@ pub(crate) enum Command {
     Import(import::Import),
     Export(export::Export),
     Statement(statement::Statement),
+    Retention(retention::Retention),
     Check(check::Check),
     Diff(diff::Diff),
     Merge(merge::Merge),
@@ -40,6 +42,7 @@ impl Command {
             Self::Import(import) => import.run(output),
             Self::Export(export) => export.run(output),
             Self::Statement(statement) => statement.run(output),
+            Self::Retention(retention) => retention.run(output),
             Self::Check(check) => check.run(output),
             Self::Diff(diff) => diff.run(output),
             Self::Merge(merge) => merge.run(output),

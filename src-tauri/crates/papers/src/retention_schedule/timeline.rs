@@ -15,7 +15,7 @@ use register::{
 };
 use serde::Serialize;
 
-use super::said;
+use super::plain;
 use crate::dutch;
 
 /// A picture of periods: positions run from 0 (left) to 1 (right).
@@ -174,7 +174,7 @@ fn row(period: &RetentionPeriod, compared: Option<&Comparison>, scale: &Scale) -
         to.map(|to| Bar { from: 0.0, to, is_proposed, is_cut: length.is_some_and(|it| it > scale.days) });
     let is_cut = row.bar.as_ref().is_some_and(|bar| bar.is_cut);
     if row.until_event || is_cut || matches!(term, Term::Minimum(_) | Term::NotKept { .. }) {
-        notes.push(said::term(term));
+        notes.push(plain::term(term));
     } else if row.bar.is_none() {
         notes.push("nog invullen".to_owned());
     }
@@ -239,7 +239,7 @@ fn minimum(period: &RetentionPeriod, compared: Option<&Comparison>) -> Option<Du
 }
 
 /// Days on average; a picture needs no calendar.
-fn days(duration: Duration) -> f64 {
+pub(super) fn days(duration: Duration) -> f64 {
     let each = match duration.unit {
         Unit::Day => 1.0,
         Unit::Week => 7.0,
@@ -273,7 +273,7 @@ pub fn calendar(register: &Register, today: NaiveDate) -> Timeline {
                 Bundle::Occurrence(occurrence) => Some(occurrence.id.clone()),
                 Bundle::Years { .. } | Bundle::Moments { .. } => None,
             },
-            label: said::part(part),
+            label: plain::part(part),
             bar: Some(Bar {
                 from: years.at(*from),
                 to: years.at(*to),

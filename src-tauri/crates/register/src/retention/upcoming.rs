@@ -24,6 +24,10 @@ pub fn upcoming(register: &Register, today: NaiveDate) -> Vec<Due<'_>> {
     }
     let uses = Uses::of(register);
     for part in &mut found {
+        // The years before it may go already, or went: what comes is this one.
+        if let Bundle::Years { from, through } = &mut part.bundle {
+            *from = Some(*through);
+        }
         let occurrence = match part.bundle {
             Bundle::Occurrence(occurrence) => Some(occurrence),
             Bundle::Years { .. } | Bundle::Moments { .. } => None,

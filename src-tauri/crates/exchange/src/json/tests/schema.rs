@@ -10,7 +10,7 @@ use crate::testing::{every_word, full, registers};
 
 /// Whether a file fits the schema.
 fn fits(file: &Value) -> Result<(), String> {
-    let schema: Value = serde_json::from_str(schema()).expect("the schema is JSON");
+    let schema: Value = serde_json::from_str(&schema()).expect("the schema is JSON");
     let mut schemas = Schemas::new();
     let mut compiler = Compiler::new();
     compiler.add_resource("urn:schema", schema).expect("the schema is taken");
@@ -74,7 +74,7 @@ fn what_does_not_fit_is_refused_by_both() {
 
 #[test]
 fn the_full_registers_fill_every_field_and_say_every_word() {
-    let schema: Value = serde_json::from_str(schema()).expect("the schema is JSON");
+    let schema: Value = serde_json::from_str(&schema()).expect("the schema is JSON");
     let file = written(&full());
     // The file leaves out the words that go without saying, such as `in_use`.
     let live = serde_json::to_string(&every_word()).expect("records are JSON");
@@ -130,7 +130,7 @@ fn reference(schema: &Value) -> Option<String> {
 #[test]
 fn the_schema_says_what_it_is() {
     let text = schema();
-    let schema: Value = serde_json::from_str(text).expect("the schema is JSON");
+    let schema: Value = serde_json::from_str(&text).expect("the schema is JSON");
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     assert_eq!(schema["$id"], "urn:verantwoord:register:1");
     assert_eq!(schema["title"], "Verantwoord: register van verwerkingsactiviteiten, versie 1");

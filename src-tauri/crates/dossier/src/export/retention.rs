@@ -1,0 +1,195 @@
+//! The retention schedule as a file: a paper, a spreadsheet, a calendar, or data for programs.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use exchange::ics;
+use exchange::table::{Cell, Column, Table};
+use exchange::xlsx;
+use papers::deletion_proof;
+use papers::retention_schedule::{self, DueRow, Overview, Repeats, ScheduleRow, UnknownRow};
+use register::DeletionEvent;
+
+use super::{Exported, by_ending, pdf, plain};
+use crate::dossier::Dossier;
+use crate::error::Error;
+
+/// The formats of the retention schedule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RetentionFormat {
+    /// A document with the picture, tagged, to print.
+    Pdf,
+    /// A workbook.
+    Xlsx,
+    /// One table.
+    Csv,
+    /// Text with light marks.
+    Markdown,
+    /// Data with stable names.
+    Json,
+    /// Reminders for a calendar.
+    Ics,
+}
+
+impl RetentionFormat {
+    /// Every format.
+    pub const ALL: &[Self] = &[Self::Pdf, Self::Xlsx, Self::Csv, Self::Markdown, Self::Json, Self::Ics];
+
+    /// What the name of such a file ends in.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => ".pdf",
+            Self::Xlsx => ".xlsx",
+            Self::Csv => ".csv",
+            Self::Markdown => ".md",
+            Self::Json => ".json",
+            Self::Ics => ".ics",
+        }
+    }
+
+    /// The format that a file's name asks for.
+    pub fn of(path: &Path) -> Result<Self, Error> {
+        by_ending(path, Self::ALL, Self::ending)
+    }
+}
+
+impl Dossier {
+    /// Writes the retention schedule as it is on a day.
+    pub fn export_retention(&self, path: &Path, today: NaiveDate) -> Result<Exported, Error> {
+        let register = self.register();
+        let paper = || retention_schedule::compose(register, today);
+        let overview = || retention_schedule::overview(register, today);
+        let made = match RetentionFormat::of(path)? {
+            RetentionFormat::Pdf => pdf(&paper()),
+            RetentionFormat::Markdown => plain(document::markdown::write(&paper())),
+            RetentionFormat::Csv => plain(exchange::csv::write(&rules(&overview().rows))),
+            RetentionFormat::Xlsx => {
+                let about =
+                    xlsx::About { title: paper().title, author: overview().organisation, date: today };
+                let mut made = plain(String::new());
+                made.bytes = xlsx::write(&workbook(&overview()), &about);
+                made
+            }
+            RetentionFormat::Json => plain(json(&overview())),
+            RetentionFormat::Ics => {
+                let name = "Bewaartermijnen";
+                let reminders: Vec<ics::Reminder> =
+                    retention_schedule::reminders(register, today).into_iter().map(reminder).collect();
+                plain(ics::write(name, &reminders, today))
+            }
+        };
+        self.put(path, made, Vec::new())
+    }
+
+    /// Writes the proof of a deletion as a PDF.
+    pub fn export_deletion_proof(
+        &self,
+        path: &Path,
+        event: &DeletionEvent,
+        today: NaiveDate,
+    ) -> Result<Exported, Error> {
+        by_ending(path, &[RetentionFormat::Pdf], RetentionFormat::ending)?;
+        self.put(path, pdf(&deletion_proof::compose(self.register(), event, today)), Vec::new())
+    }
+}
+
+fn json(overview: &Overview) -> String {
+    serde_json::to_string_pretty(overview).expect("a schedule has no key that JSON cannot hold") + "\n"
+}
+
+fn reminder(of: retention_schedule::Reminder) -> ics::Reminder {
+    let repeats = match of.repeats {
+        Repeats::Never => None,
+        Repeats::Monthly => Some(ics::Repeats::Monthly),
+        Repeats::Yearly => Some(ics::Repeats::Yearly),
+    };
+    ics::Reminder { key: of.key, on: of.on, repeats, title: of.title, text: of.text }
+}
+
+fn workbook(overview: &Overview) -> Vec<Table> {
+    let mut sheets = vec![
+        rules(&overview.rows),
+        due("Weg te gooien", "Mag weg sinds", &overview.due, &overview.unknown),
+        due("Mag nog niet weg", "Mag weg vanaf", &overview.upcoming, &[]),
+        due("Bewaarstop", "Mocht weg sinds", &overview.frozen, &[]),
+    ];
+    // The first two also say that there is nothing; the others would be empty sheets.
+    let mut place = 0;
+    sheets.retain(|sheet| {
+        place += 1;
+        place <= 2 || !sheet.rows.is_empty()
+    });
+    sheets
+}
+
+fn column(title: &str, width: u16) -> Column {
+    Column { title: title.to_owned(), width }
+}
+
+fn rules(rows: &[ScheduleRow]) -> Table {
+    let columns = vec![
+        column("Wat", 34),
+        column("Van wie", 24),
+        column("Hoe lang", 22),
+        column("Bevestigd", 11),
+        column("Vanaf", 30),
+        column("Waarom", 34),
+        column("Moet van de wet", 20),
+        column("Daarna", 14),
+        column("In welke activiteit", 34),
+        column("Nagekeken op", 14),
+        column("Om naar te kijken", 44),
+    ];
+    let rows = rows
+        .iter()
+        .map(|row| {
+            let activities: Vec<&str> =
+                row.activities.iter().map(|activity| activity.name.as_str()).collect();
+            let confirmed = match (row.how_long.is_empty(), row.is_proposed) {
+                (true, _) => "",
+                (false, true) => "voorstel",
+                (false, false) => "ja",
+            };
+            vec![
+                Cell::text(row.what.as_str()),
+                Cell::text(row.of_whom.join(", ")),
+                Cell::text(row.how_long.as_str()),
+                Cell::text(confirmed),
+                Cell::text(row.from_when.as_str()),
+                Cell::text(row.why.as_str()),
+                Cell::text(row.law.as_str()),
+                Cell::text(row.afterwards.as_str()),
+                Cell::text(activities.join("; ")),
+                Cell::day(row.checked_on),
+                Cell::text(row.remark.as_str()),
+            ]
+        })
+        .collect();
+    Table { name: "Bewaartermijnen".to_owned(), columns, rows }
+}
+
+/// What has a day; and below it, without one, what no date can be given for.
+fn due(name: &str, day: &str, rows: &[DueRow], unknown: &[UnknownRow]) -> Table {
+    let columns = vec![
+        column("Wat", 34),
+        column("Welk deel", 34),
+        column(day, 16),
+        column("Behalve", 40),
+        column("Bewaarstop", 30),
+    ];
+    let dated = rows.iter().map(|row| {
+        vec![
+            Cell::text(row.what.as_str()),
+            Cell::text(row.part.as_str()),
+            Cell::Day(row.since),
+            Cell::text(row.except.join("; ")),
+            Cell::text(row.held_by.join("; ")),
+        ]
+    });
+    let undated = unknown.iter().map(|row| {
+        let mut cells = vec![Cell::text(row.what.as_str()), Cell::text(row.advice.as_str())];
+        cells.extend([Cell::Empty, Cell::Empty, Cell::Empty]);
+        cells
+    });
+    Table { name: name.to_owned(), columns, rows: dated.chain(undated).collect() }
+}

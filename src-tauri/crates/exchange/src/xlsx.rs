@@ -1,0 +1,381 @@
+//! A workbook (Office Open XML, ECMA-376): sheets with a heading row that stays, days that are days, and nothing that is
+//! reckoned.
+//!
+//! Written by hand because it is little: a library for it would make the command line a tenth larger. The same tables
+//! make the same bytes.
+
+mod zip;
+
+use std::fmt::Write;
+
+use chrono::NaiveDate;
+
+use crate::table::{Cell, Column, Table};
+use zip::Zip;
+
+/// What a workbook says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// Its title.
+    pub title: String,
+    /// Whose it is: the firm; never the computer's user.
+    pub author: String,
+    /// The day it speaks of.
+    pub date: NaiveDate,
+}
+
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+
+/// The tables as a workbook, a sheet each.
+pub fn write(tables: &[Table], about: &About) -> Vec<u8> {
+    let mut zip = Zip::new();
+    let count = tables.len();
+    zip.add("[Content_Types].xml", &content_types(count));
+    zip.add("_rels/.rels", &relations_of_package());
+    zip.add("docProps/core.xml", &properties(about));
+    zip.add("xl/workbook.xml", &workbook(&sheet_names(tables), tables));
+    zip.add("xl/_rels/workbook.xml.rels", &relations_of_workbook(count));
+    zip.add("xl/styles.xml", &styles());
+    for (number, table) in tables.iter().enumerate() {
+        zip.add(&format!("xl/worksheets/sheet{}.xml", number + 1), &sheet(table));
+    }
+    zip.finish()
+}
+
+fn content_types(count: usize) -> String {
+    let mut xml = format!("{XML}<Types xmlns=\"{PACKAGE}/content-types\">");
+    xml.push_str("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+    xml.push_str("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+    let mut part = |name: &str, kind: &str| {
+        let _ = write!(xml, "<Override PartName=\"/{name}\" ContentType=\"application/vnd.{kind}+xml\"/>");
+    };
+    part("docProps/core.xml", "openxmlformats-package.core-properties");
+    part("xl/workbook.xml", "openxmlformats-officedocument.spreadsheetml.sheet.main");
+    part("xl/styles.xml", "openxmlformats-officedocument.spreadsheetml.styles");
+    for number in 1..=count {
+        part(
+            &format!("xl/worksheets/sheet{number}.xml"),
+            "openxmlformats-officedocument.spreadsheetml.worksheet",
+        );
+    }
+    xml + "</Types>"
+}
+
+fn relations_of_package() -> String {
+    format!(
+        "{XML}<Relationships xmlns=\"{PACKAGE}/relationships\">\
+         <Relationship Id=\"rId1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/>\
+         <Relationship Id=\"rId2\" Type=\"{PACKAGE}/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>\
+         </Relationships>"
+    )
+}
+
+fn properties(about: &About) -> String {
+    let day = about.date;
+    format!(
+        "{XML}<cp:coreProperties xmlns:cp=\"{PACKAGE}/metadata/core-properties\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
+         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
+         <dc:title>{}</dc:title><dc:creator>{}</dc:creator>\
+         <dcterms:created xsi:type=\"dcterms:W3CDTF\">{day}T00:00:00Z</dcterms:created>\
+         <dc:language>nl</dc:language></cp:coreProperties>",
+        escaped(&about.title),
+        escaped(&about.author)
+    )
+}
+
+fn workbook(names: &[String], tables: &[Table]) -> String {
+    let mut sheets = String::new();
+    let mut titles = String::new();
+    for (place, (name, table)) in names.iter().zip(tables).enumerate() {
+        let number = place + 1;
+        let name = escaped(name);
+        let _ = write!(sheets, "<sheet name=\"{name}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>");
+        let quoted = name.replace('\'', "''");
+        // The heading row is printed on every page.
+        let _ = write!(
+            titles,
+            "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{place}\">'{quoted}'!$1:$1</definedName>"
+        );
+        let _ = write!(
+            titles,
+            "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{place}\" hidden=\"1\">'{quoted}'!{}</definedName>",
+            area(table, true)
+        );
+    }
+    format!(
+        "{XML}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><bookViews><workbookView/></bookViews>\
+         <sheets>{sheets}</sheets><definedNames>{titles}</definedNames></workbook>"
+    )
+}
+
+fn relations_of_workbook(count: usize) -> String {
+    let mut xml = format!("{XML}<Relationships xmlns=\"{PACKAGE}/relationships\">");
+    for number in 1..=count {
+        let _ = write!(
+            xml,
+            "<Relationship Id=\"rId{number}\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"
+        );
+    }
+    let last = count + 1;
+    xml + &format!(
+        "<Relationship Id=\"rId{last}\" Type=\"{OFFICE}/styles\" Target=\"styles.xml\"/></Relationships>"
+    )
+}
+
+// Places in the list of looks below.
+const PLAIN: u8 = 0;
+const HEADING: u8 = 1;
+const DAY: u8 = 2;
+
+fn styles() -> String {
+    let top = "<alignment vertical=\"top\" wrapText=\"1\"/>";
+    format!(
+        "{XML}<styleSheet xmlns=\"{MAIN}\">\
+         <numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd\\-mm\\-yyyy\"/></numFmts>\
+         <fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>\
+         <font><b/><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font></fonts>\
+         <fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>\
+         <fill><patternFill patternType=\"gray125\"/></fill></fills>\
+         <borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>\
+         <border><left/><right/><top/><bottom style=\"thin\"><color rgb=\"FF0F5259\"/></bottom><diagonal/></border></borders>\
+         <cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>\
+         <cellXfs count=\"3\">\
+         <xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\">{top}</xf>\
+         <xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">{top}</xf>\
+         <xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\">\
+         <alignment horizontal=\"left\" vertical=\"top\"/></xf>\
+         </cellXfs>\
+         <cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>\
+         </styleSheet>"
+    )
+}
+
+fn sheet(table: &Table) -> String {
+    let mut xml = format!(
+        "{XML}<worksheet xmlns=\"{MAIN}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\
+         <sheetViews><sheetView workbookViewId=\"0\">\
+         <pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>\
+         <selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView></sheetViews>\
+         <sheetFormatPr defaultRowHeight=\"15\"/>"
+    );
+    if !table.columns.is_empty() {
+        xml.push_str("<cols>");
+        for (place, column) in table.columns.iter().enumerate() {
+            let number = place + 1;
+            let _ = write!(
+                xml,
+                "<col min=\"{number}\" max=\"{number}\" width=\"{}\" customWidth=\"1\"/>",
+                column.width
+            );
+        }
+        xml.push_str("</cols>");
+    }
+    xml.push_str("<sheetData>");
+    let titles = table.columns.iter().map(|column| Cell::text(column.title.as_str())).collect::<Vec<_>>();
+    row(&mut xml, 1, &titles, HEADING, table);
+    for (place, cells) in table.rows.iter().enumerate() {
+        row(&mut xml, place + 2, cells, PLAIN, table);
+    }
+    xml.push_str("</sheetData>");
+    let _ = write!(xml, "<autoFilter ref=\"{}\"/>", area(table, false));
+    xml.push_str(
+        "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>\
+         <pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>",
+    );
+    xml
+}
+
+fn row(xml: &mut String, number: usize, cells: &[Cell], look: u8, table: &Table) {
+    // Not every spreadsheet makes room for words that are broken into lines; so it is said how much they need.
+    const LINE: usize = 15;
+    const MOST: usize = 409;
+    let of_cell = |(cell, column): (&Cell, &Column)| match cell {
+        Cell::Text(text) => lines(text, usize::from(column.width)),
+        Cell::Day(_) | Cell::Empty => 1,
+    };
+    let most = cells.iter().zip(&table.columns).map(of_cell).max().unwrap_or(1);
+    let height = (most * LINE).min(MOST);
+    let _ = write!(xml, "<row r=\"{number}\" ht=\"{height}\" customHeight=\"1\">");
+    for (place, cell) in cells.iter().enumerate() {
+        let name = format!("{}{number}", column_name(place));
+        match cell {
+            Cell::Empty => {}
+            Cell::Text(text) => {
+                let text = escaped(&short(text));
+                let _ = write!(
+                    xml,
+                    "<c r=\"{name}\" s=\"{look}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text}</t></is></c>"
+                );
+            }
+            Cell::Day(day) => match serial(*day) {
+                Some(serial) => {
+                    let _ = write!(xml, "<c r=\"{name}\" s=\"{DAY}\"><v>{serial}</v></c>");
+                }
+                // A spreadsheet knows no day before 1900: then it is words.
+                None => {
+                    let text = day.format("%d-%m-%Y");
+                    let _ = write!(
+                        xml,
+                        "<c r=\"{name}\" s=\"{look}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"
+                    );
+                }
+            },
+        }
+    }
+    xml.push_str("</row>");
+}
+
+/// Lines that words take in a column of so many characters.
+fn lines(text: &str, width: usize) -> usize {
+    // Capitals and bold letters are wider than the digits that columns are measured in.
+    let width = (width * 9 / 10).max(1);
+    let of_paragraph = |paragraph: &str| {
+        let (mut lines, mut taken) = (1, 0);
+        for word in paragraph.split(' ') {
+            let letters = word.chars().count();
+            if taken > 0 && taken + 1 + letters > width {
+                lines += 1;
+                taken = 0;
+            }
+            taken += letters + usize::from(taken > 0);
+            lines += taken.saturating_sub(1) / width;
+            taken -= taken.saturating_sub(1) / width * width;
+        }
+        lines
+    };
+    text.split('\n').map(of_paragraph).sum()
+}
+
+/// Days since 30 December 1899, as a spreadsheet counts from 1 March 1900 on.
+fn serial(day: NaiveDate) -> Option<i64> {
+    let start = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+    let days = (day - start).num_days();
+    (days >= 61).then_some(days)
+}
+
+/// "A1:H15", or "$A$1:$H$15".
+fn area(table: &Table, fixed: bool) -> String {
+    let column = column_name(table.columns.len().saturating_sub(1));
+    let row = table.rows.len() + 1;
+    if fixed { format!("$A$1:${column}${row}") } else { format!("A1:{column}{row}") }
+}
+
+/// A, B, … Z, AA, AB.
+fn column_name(place: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = place + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or_default()));
+        rest /= 26;
+    }
+    letters.iter().rev().collect()
+}
+
+/// Names of at most 31 letters, without what a sheet's name may not hold, each once.
+fn sheet_names(tables: &[Table]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for table in tables {
+        let kept = |letter: &char| !matches!(letter, ':' | '\\' | '/' | '?' | '*' | '[' | ']' | '\'');
+        let name: String =
+            table.name.chars().filter(kept).filter(|letter| !letter.is_control()).take(28).collect();
+        let name = if name.trim().is_empty() { "Blad".to_owned() } else { name.trim().to_owned() };
+        let mut wished = name.clone();
+        let mut again = 2;
+        while names.iter().any(|known| known.to_lowercase() == wished.to_lowercase()) {
+            wished = format!("{name} {again}");
+            again += 1;
+        }
+        names.push(wished);
+    }
+    names
+}
+
+/// A cell takes 32,767 characters.
+fn short(text: &str) -> String {
+    const MOST: usize = 32_767;
+    if text.encode_utf16().count() <= MOST {
+        return text.to_owned();
+    }
+    let mut units = 0;
+    let fits = |letter: &char| {
+        units += letter.len_utf16();
+        units < MOST
+    };
+    text.chars().take_while(fits).chain(['…']).collect()
+}
+
+/// Text in XML, without the characters that XML 1.0 cannot hold.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\n' | '\t' => escaped.push(letter),
+            '\u{FFFE}' | '\u{FFFF}' => {}
+            control if control < ' ' => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn columns_have_the_names_a_spreadsheet_gives_them() {
+        let names: Vec<String> = [0, 25, 26, 51, 52, 701, 702].into_iter().map(column_name).collect();
+        assert_eq!(names, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
+
+    #[test]
+    fn days_are_counted_as_a_spreadsheet_counts_them() {
+        let day = |text: &str| text.parse().expect("a day");
+        assert_eq!(serial(day("1900-03-01")), Some(61));
+        assert_eq!(serial(day("2026-11-21")), Some(46_347));
+        assert_eq!(serial(day("1900-02-28")), None, "there Excel has a day too many");
+    }
+
+    #[test]
+    fn a_row_is_as_high_as_its_words() {
+        for (text, width, high) in [
+            ("", 10, 1),
+            ("negen let", 10, 1),
+            ("tien lette", 10, 2),
+            ("een twee drie vier", 10, 2),
+            ("een\ntwee", 10, 2),
+            (&"x".repeat(28), 10, 4),
+            ("x", 0, 1),
+        ] {
+            assert_eq!(lines(text, width), high, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_has_a_name_that_is_allowed_and_once() {
+        let table = |name: &str| Table { name: name.to_owned(), columns: Vec::new(), rows: Vec::new() };
+        let names = sheet_names(&[table("A/B: [c]?"), table("ab c"), table(""), table(&"x".repeat(60))]);
+        assert_eq!(names, ["AB c", "ab c 2", "Blad", &"x".repeat(28)]);
+    }
+
+    #[test]
+    fn words_stay_words() {
+        let columns = vec![Column { title: "Wat".to_owned(), width: 20 }];
+        let rows = vec![vec![Cell::Text("=1+1 <b>&\u{1}\u{FFFF}".to_owned())]];
+        let xml = sheet(&Table { name: "X".to_owned(), columns, rows });
+        assert!(
+            xml.contains("t=\"inlineStr\"><is><t xml:space=\"preserve\">=1+1 &lt;b&gt;&amp;</t></is></c>"),
+            "{xml}"
+        );
+        assert!(!xml.contains("<f>"), "no formula");
+        assert_eq!(short(&"é".repeat(40_000)).chars().count(), 32_767);
+    }
+}

@@ -1,0 +1,19 @@
+proof-title = Bewijs van verwijdering
+proof-footer = Bewijs van verwijdering, { $date }
+# Art. 5 lid 2 AVG.
+proof-lead = { $name } heeft gegevens verwijderd.
+proof-whose = Van wie de gegevens waren, staat hier niet: anders zou dit bewijs ze opnieuw bewaren.
+proof-table = Wat er is verwijderd, waar, wanneer, door wie en hoe
+column-field = Gegeven
+column-value = Waarde
+row-what = Wat
+row-rule = Volgens deze termijn
+row-through = Alles tot en met
+row-occurrence = Na
+row-request = Op verzoek van
+row-where = Waar
+row-when = Wanneer
+row-by-whom = Door wie
+row-how = Hoe
+row-shown-by = Hoe het te zien is
+cell-request = iemand die daarom vroeg
