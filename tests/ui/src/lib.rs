@@ -6,13 +6,14 @@
 //! picture in `target/window-pictures`.
 //!
 //! Reading order: `app` (what a journey does), `element`, `desktop` (the surroundings), `driver` (the
-//! protocol). Keys sent here reach the page and not the menu bar; for that there is
+//! protocol), [`journey`] (steps that many have in common). Keys sent here reach the page and not the menu bar; for that there is
 //! [`Desktop::press`].
 
 mod app;
 mod desktop;
 mod driver;
 mod element;
+pub mod journey;
 mod program;
 
 pub use app::App;

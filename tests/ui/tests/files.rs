@@ -1,20 +1,11 @@
 //! Dossiers as files: found again, closed without loss, and what happens when a file is gone.
 
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::rc::Rc;
+use tests_ui::journey::new_dossier;
 use tests_ui::{App, Desktop, command_line, tested_program, wait_until};
-
-/// A new dossier of a firm, made in the window.
-#[track_caller]
-fn new_dossier(app: &App, name: &str) -> PathBuf {
-    app.button("Nieuw bestand Begin met de naam van uw bedrijf").click();
-    app.field("Hoe heet uw bedrijf?").type_text(name);
-    app.button("Kies waar het bestand komt…").click();
-    app.wait_for("nav", "Overzicht");
-    app.saved().join(format!("{name}.verantwoord"))
-}
 
 /// The register in a dossier's file, as the command line reads it.
 fn register_in(dossier: &Path) -> Value {

@@ -1,9 +1,8 @@
 //! Nothing is lost, and what the window says when it nearly was.
 
-use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::time::Duration;
+use tests_ui::journey::{self, fill, look, wait_until_saved};
 use tests_ui::{App, Desktop, tested_program, wait_until};
 
 const CANARY: &str = "Kanarie7f3a";
@@ -11,44 +10,16 @@ const CANARY: &str = "Kanarie7f3a";
 /// A new dossier of a firm, with the firm's form in view.
 #[track_caller]
 fn new_dossier(app: &App, name: &str) -> PathBuf {
-    app.button("Nieuw bestand Begin met de naam van uw bedrijf").click();
-    app.field("Hoe heet uw bedrijf?").type_text(name);
-    app.button("Kies waar het bestand komt…").click();
-    app.wait_for("nav", "Overzicht");
+    let dossier = journey::new_dossier(app, name);
     app.button("Bedrijf").click();
-    app.saved().join(format!("{name}.verantwoord"))
-}
-
-/// Fills in a field anew and leaves it.
-#[track_caller]
-fn fill(app: &App, label: &str, text: &str) {
-    let field = app.field(label);
-    field.clear();
-    field.type_text(text);
-    assert!(wait_until(|| (field.value() == text).then_some(())).is_some(), "{}", field.value());
-    app.keys("Tab");
+    dossier
 }
 
 /// Waits until the file has everything, and gives its bytes.
 #[track_caller]
 fn saved(app: &App, dossier: &Path) -> Vec<u8> {
-    // A save begins a moment after the edit.
-    std::thread::sleep(Duration::from_millis(400));
-    app.wait_for("header .where", "Opgeslagen om");
+    wait_until_saved(app);
     std::fs::read(dossier).expect("the file")
-}
-
-/// Looks at a screen: a picture in light and in dark, and nothing that shuts people out.
-#[track_caller]
-fn look(app: &App, name: &str) {
-    for theme in ["light", "dark"] {
-        app.execute("document.documentElement.dataset.theme = arguments[0]", &json!([theme]));
-        // Colours change over 90 ms.
-        std::thread::sleep(Duration::from_millis(250));
-        app.screenshot(&format!("safety-{name}-{theme}"));
-        app.assert_accessible();
-    }
-    app.execute("delete document.documentElement.dataset.theme", &json!([]));
 }
 
 #[test]
@@ -76,7 +47,7 @@ fn a_fault_shows_what_a_report_has_and_nothing_typed_is_in_it() {
     let report = wait_until(report).expect("the report names the fault");
     assert!(report.contains(" warn save Save NotFound"), "{report}");
     assert!(report.contains("src/commands/app.rs:"), "{report}");
-    look(&app, "fault");
+    look(&app, "safety-fault");
     app.button("Kopieer verslag").click();
     app.wait_for("dialog[open] ~ dialog[open]", "Het verslag is gekopieerd.");
 
@@ -104,7 +75,7 @@ fn what_was_changed_elsewhere_is_merged_or_asked_about() {
     let shown = || (app.field("Korte naam (niet verplicht)").value() == "Jansen daar").then_some(());
     assert!(wait_until(shown).is_some(), "{}", app.field("Korte naam (niet verplicht)").value());
     assert_eq!(app.field("Branche (niet verplicht)").value(), "bakkerij");
-    look(&app, "merged");
+    look(&app, "safety-merged");
     app.button("Sluit melding").click();
     let both = saved(&app, &dossier);
 
@@ -118,7 +89,7 @@ fn what_was_changed_elsewhere_is_merged_or_asked_about() {
     assert_eq!(std::fs::read(&dossier).expect("the file"), both, "nothing is written before the choice");
     app.button("Vergelijk en kies").click();
     app.wait_for("main h1", "Kies wat blijft");
-    look(&app, "compare");
+    look(&app, "safety-compare");
     app.button("Bewaar deze keuze").click();
     app.wait_for("main", "Kies welke van de twee blijft.");
     app.button("Overal die van mij").click();
@@ -131,7 +102,7 @@ fn what_was_changed_elsewhere_is_merged_or_asked_about() {
 
     app.button("Versies").click();
     app.wait_for("main", "Voor samenvoegen");
-    look(&app, "versions");
+    look(&app, "safety-versions");
     let restored = app.saved().join("terug.verantwoord");
     app.answer_dialog(Some(&restored));
     app.button("Zet terug als nieuw bestand…").click();
@@ -139,7 +110,7 @@ fn what_was_changed_elsewhere_is_merged_or_asked_about() {
     assert!(restored.is_file());
     app.button("Definitief opruimen…").click();
     app.wait_for("dialog[open] h2", "Definitief opruimen");
-    look(&app, "clean-up");
+    look(&app, "safety-clean-up");
     app.button("Ruim definitief op").click();
     app.wait_for(".toasts", "definitief opgeruimd");
     assert!(app.find("header [aria-label='Ongedaan maken']").attribute("disabled").is_some());
@@ -160,7 +131,7 @@ fn another_version_beside_the_file_is_noticed() {
 
     let app = App::start_on(&desktop, &tested_program(), &[&dossier]);
     app.wait_for("main .banner", "Er ligt nog een andere versie.");
-    look(&app, "sibling");
+    look(&app, "safety-sibling");
     app.button("Vergelijk").click();
     app.wait_for("main h1", "Kies wat blijft");
     app.wait_for("main", copy);
@@ -190,15 +161,15 @@ fn work_whose_file_is_gone_is_asked_about_at_the_start() {
 
     let app = App::start_on(&desktop, &tested_program(), &[]);
     app.wait_for("main .banner", "dat nog niet in uw bestand stond");
-    look(&app, "waiting");
+    look(&app, "safety-waiting");
     app.button("Bekijk verschil").click();
     app.wait_for("dialog[open]", "bakkerij");
-    look(&app, "waiting-difference");
+    look(&app, "safety-waiting-difference");
     app.button("Zet terug").click();
     app.wait_for("main .banner", "Nog geen bestand.");
     app.button("Bedrijf").click();
     assert_eq!(app.field("Branche (niet verplicht)").value(), "bakkerij");
-    look(&app, "without-file");
+    look(&app, "safety-without-file");
     let safe = app.saved().join("veilig.verantwoord");
     app.answer_dialog(Some(&safe));
     app.button("Opslaan als…").click();

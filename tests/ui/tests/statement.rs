@@ -2,29 +2,8 @@
 
 use std::path::Path;
 use std::process::Command;
+use tests_ui::journey::{look, wait_until_saved};
 use tests_ui::{App, command_line, tested_program, wait_until};
-
-/// Everything that was done is in the owner's file.
-#[track_caller]
-fn wait_until_saved(app: &App) {
-    let saved = || app.text("header .where").contains("Opgeslagen om").then_some(());
-    assert!(wait_until(saved).is_some(), "{}", app.text("header .where"));
-    assert!(!app.title().starts_with('●'), "{}", app.title());
-}
-
-/// Looks at a screen: a picture in light and in dark, and nothing that shuts people out.
-#[track_caller]
-fn look(app: &App, name: &str) {
-    app.screenshot(name);
-    app.assert_accessible();
-    app.execute("document.documentElement.dataset.theme = 'dark'", &serde_json::json!([]));
-    // Colours change over 90 ms.
-    std::thread::sleep(std::time::Duration::from_millis(250));
-    app.screenshot(&format!("{name}-dark"));
-    app.assert_accessible();
-    app.execute("delete document.documentElement.dataset.theme", &serde_json::json!([]));
-    std::thread::sleep(std::time::Duration::from_millis(250));
-}
 
 /// Fills in a field, found by its label, and leaves it.
 #[track_caller]

@@ -1,0 +1,50 @@
+//! Steps that many journeys through the window have in common.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::{App, wait_until};
+
+/// A new dossier of a firm, made in the window. Its file.
+#[track_caller]
+pub fn new_dossier(app: &App, name: &str) -> PathBuf {
+    app.button("Nieuw bestand Begin met de naam van uw bedrijf").click();
+    app.field("Hoe heet uw bedrijf?").type_text(name);
+    app.button("Kies waar het bestand komt…").click();
+    app.wait_for("nav", "Overzicht");
+    app.saved().join(format!("{name}.verantwoord"))
+}
+
+/// Fills in a field anew, found by its label, and leaves it.
+#[track_caller]
+pub fn fill(app: &App, label: &str, text: &str) {
+    let field = app.field(label);
+    field.clear();
+    field.type_text(text);
+    assert!(wait_until(|| (field.value() == text).then_some(())).is_some(), "{}", field.value());
+    app.keys("Tab");
+}
+
+/// Waits until everything that was done is in the owner's file.
+#[track_caller]
+pub fn wait_until_saved(app: &App) {
+    // An edit is on its way for a moment.
+    std::thread::sleep(Duration::from_millis(400));
+    app.wait_for("header .where", "Opgeslagen om");
+    assert!(wait_until(|| (!app.title().starts_with('●')).then_some(())).is_some(), "{}", app.title());
+}
+
+/// Looks at a screen: a picture in light and in dark, and nothing that shuts people out.
+#[track_caller]
+pub fn look(app: &App, name: &str) {
+    for theme in ["light", "dark"] {
+        app.execute("document.documentElement.dataset.theme = arguments[0]", &json!([theme]));
+        // Colours change over 90 ms.
+        std::thread::sleep(Duration::from_millis(250));
+        app.screenshot(&format!("{name}-{theme}"));
+        app.assert_accessible();
+    }
+    app.execute("delete document.documentElement.dataset.theme", &json!([]));
+}
