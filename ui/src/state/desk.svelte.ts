@@ -60,18 +60,18 @@ class Desk {
 
   /** Looks what the host has: a dossier that is open, a file that waits, the list. */
   async begin(): Promise<void> {
-    await this.#tell(async () => {
+    await notices.orTell(async () => {
       const open = await currentDossier();
       if (open) await dossier.take(open);
       await this.pending();
       this.recent = await recentDossiers();
     });
-    await this.#tell(async () => (this.waiting = await waitingWork()));
+    await notices.orTell(async () => (this.waiting = await waitingWork()));
   }
 
   /** Opens the file that waits, if there is one. */
   async pending(): Promise<void> {
-    if ((await this.#tell(pendingFile)) !== null) await this.#open(openPending);
+    if ((await notices.orTell(pendingFile)) !== null) await this.#open(openPending);
   }
 
   /** Asks for the name of a new firm first. */
@@ -86,7 +86,7 @@ class Desk {
 
   /** Shows the kept versions, also of files that are gone. */
   async lookAtKept(): Promise<void> {
-    await this.#tell(async () => (this.kept = await keptVersions()));
+    await notices.orTell(async () => (this.kept = await keptVersions()));
   }
 
   /** Makes a new file of one of them and opens it. */
@@ -97,7 +97,7 @@ class Desk {
     });
 
   async forget(place: number): Promise<void> {
-    await this.#tell(async () => (this.recent = await forgetRecent(place)));
+    await notices.orTell(async () => (this.recent = await forgetRecent(place)));
   }
 
   /** Opens work that is in no file. */
@@ -110,28 +110,28 @@ class Desk {
 
   /** What work that is in no file has that its file had not. */
   async waitingDifferences(place: number): Promise<readonly string[] | undefined> {
-    return this.#tell(() => waitingDifferences(place));
+    return notices.orTell(() => waitingDifferences(place));
   }
 
   async throwAway(place: number): Promise<void> {
-    await this.#tell(async () => (this.waiting = await throwAway(place)));
+    await notices.orTell(async () => (this.waiting = await throwAway(place)));
   }
 
   /** What was found is read. */
   async putNewsAway(): Promise<void> {
-    await this.#tell(async () => dossier.heard(await putNewsAway()));
+    await notices.orTell(async () => dossier.heard(await putNewsAway()));
   }
 
   /** Two versions become one, as the owner chose. */
   async resolve(choices: readonly Choice[]): Promise<void> {
     await this.handOver();
-    await this.#tell(async () => dossier.heard(await resolve(choices)));
+    await notices.orTell(async () => dossier.heard(await resolve(choices)));
   }
 
   /** The owner's version goes to a file of its own; the dossier becomes the other one where they differ. */
   async keepMineAsCopy(): Promise<void> {
     await this.handOver();
-    await this.#tell(async () => {
+    await notices.orTell(async () => {
       const copy = await this.ask(keepMineAsCopy);
       if (copy) notices.tell(`${copy.name} staat in ${copy.folder}.`);
     });
@@ -140,17 +140,17 @@ class Desk {
   /** A version that lies beside the file is put next to this one. */
   async meetSibling(file: string): Promise<void> {
     await this.handOver();
-    await this.#tell(async () => dossier.heard(await meetSibling(file)));
+    await notices.orTell(async () => dossier.heard(await meetSibling(file)));
     if (dossier.open?.news?.kind === 'conflicts') route.go('vergelijken');
   }
 
   async clockIsRight(): Promise<void> {
-    await this.#tell(async () => dossier.heard(await clockIsRight()));
+    await notices.orTell(async () => dossier.heard(await clockIsRight()));
   }
 
   /** Makes a new file of a kept version. */
   async restore(version: string): Promise<void> {
-    await this.#tell(async () => {
+    await notices.orTell(async () => {
       const made = await this.ask(() => restoreVersion(version));
       if (made) notices.tell(`${made.name} staat in ${made.folder}. Uw bestand van nu is niet veranderd.`);
     });
@@ -159,7 +159,7 @@ class Desk {
   /** Clears every trace of what was removed. */
   async cleanUp(versions: OldVersions): Promise<boolean> {
     await this.handOver();
-    const done = await this.#tell(async () => {
+    const done = await notices.orTell(async () => {
       const open = await cleanUp(versions);
       await dossier.heard(open);
       return true;
@@ -172,13 +172,13 @@ class Desk {
     if (dossier.open?.folder === null) return this.saveAs();
     const held = document.activeElement;
     await this.handOver();
-    await this.#tell(async () => dossier.heard(await saveDossier()));
+    await notices.orTell(async () => dossier.heard(await saveDossier()));
     if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
   }
 
   async saveAs(): Promise<void> {
     await this.handOver();
-    await this.#tell(async () => {
+    await notices.orTell(async () => {
       const open = await this.ask(saveDossierAs);
       if (open) await dossier.take(open);
     });
@@ -186,7 +186,7 @@ class Desk {
 
   async saveCopy(): Promise<void> {
     await this.handOver();
-    await this.#tell(async () => {
+    await notices.orTell(async () => {
       const copy = await this.ask(saveCopy);
       if (copy) notices.tell(`${copy.name} staat in ${copy.folder}.`);
     });
@@ -195,7 +195,7 @@ class Desk {
   /** Puts the dossier away and goes back to the start. */
   async close(): Promise<void> {
     await this.handOver();
-    await this.#tell(async () => {
+    await notices.orTell(async () => {
       await closeDossier();
       await dossier.take(null);
       this.recent = await recentDossiers();
@@ -216,7 +216,7 @@ class Desk {
 
   /** Closes although the last save did not work. */
   async quitAnyway(): Promise<void> {
-    await this.#tell(quitAnyway);
+    await notices.orTell(quitAnyway);
   }
 
   /** What is still being typed goes to the host, and everything that goes there is answered. */
@@ -229,7 +229,7 @@ class Desk {
   async #open(ask: () => Promise<OpenDossier | null>): Promise<void> {
     await this.handOver();
     this.failedToOpen = true;
-    await this.#tell(async () => {
+    await notices.orTell(async () => {
       const open = await ask();
       this.failedToOpen = false;
       if (!open) return;
@@ -238,7 +238,7 @@ class Desk {
       route.go('overzicht');
     });
     // Whether it worked or not, the list may be another one.
-    await this.#tell(async () => (this.recent = await recentDossiers()));
+    await notices.orTell(async () => (this.recent = await recentDossiers()));
   }
 
   /** Runs what opens a file dialog; meanwhile the window takes nothing. */
@@ -251,16 +251,6 @@ class Desk {
       this.asking = false;
       await tick();
       if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
-    }
-  }
-
-  async #tell<T>(work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await work();
-    } catch (cause) {
-      if (!(cause instanceof Refused)) throw cause;
-      notices.trouble = cause.notice;
-      return undefined;
     }
   }
 }

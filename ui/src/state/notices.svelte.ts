@@ -1,4 +1,4 @@
-import type { Notice } from '../ipc/ipc';
+import { Refused, type Notice } from '../ipc/ipc';
 
 /** Something that was done and can be undone for a while. */
 export interface Done {
@@ -25,6 +25,17 @@ class Notices {
     };
     // More than two would cover the sheet; the older step stays in undo.
     this.done = [...this.done.slice(-1), one];
+  }
+
+  /** Runs a request; one that does not work gives nothing and is told. */
+  async orTell<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (cause) {
+      if (!(cause instanceof Refused)) throw cause;
+      this.trouble = cause.notice;
+      return undefined;
+    }
   }
 
   putAway(id: number): void {
