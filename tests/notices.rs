@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 
 use dossier::error::NotRead;
-use dossier::{Error, MissingFact, Notice, StorageError as Storage};
+use dossier::{Error, LogoProblem, MissingFact, Notice, StorageError as Storage};
 use exchange::json::{Place, ReadError};
 use register::RecordRef;
 
@@ -38,6 +38,10 @@ fn restore(source: Storage) -> Error {
 
 fn elsewhere(source: Storage) -> Error {
     Error::Elsewhere { file: "Bakkerij Jansen.verantwoord".to_owned(), source }
+}
+
+fn no_logo(problem: LogoProblem) -> Error {
+    Error::NotALogo { file: "logo.svg".to_owned(), problem }
 }
 
 fn gaps(count: usize) -> Error {
@@ -141,6 +145,11 @@ fn all() -> Vec<(&'static str, Error)> {
         ),
         ("Een verklaring: één gat", gaps(1)),
         ("Een verklaring: meer gaten", gaps(12)),
+        ("Een logo: een ander soort bestand", no_logo(LogoProblem::UnknownKind)),
+        ("Een logo: te groot", no_logo(LogoProblem::TooLarge)),
+        ("Een logo: beschadigd", no_logo(LogoProblem::Unreadable)),
+        ("Een logo: letters in een SVG", no_logo(LogoProblem::HasText)),
+        ("Een logo: foto’s in een SVG", no_logo(LogoProblem::HasPictures)),
         (
             "Een onderdeel dat er niet meer is",
             Error::NoSuchRecord { record: RecordRef::parse("activity/nieuwsbrief").expect("a record") },
@@ -161,6 +170,7 @@ fn kind(error: &Error) -> &'static str {
         Error::OverItself { .. } => "OverItself",
         Error::UnknownVariant { .. } => "UnknownVariant",
         Error::Gaps(_) => "Gaps",
+        Error::NotALogo { .. } => "NotALogo",
         Error::NoSuchRecord { .. } => "NoSuchRecord",
         Error::Keep(_) => "Keep",
         Error::Versions(_) => "Versions",

@@ -50,6 +50,8 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::retention::retention,
         commands::statement::statement,
         commands::statement::export_statement,
+        commands::statement::choose_logo,
+        commands::statement::remove_logo,
         commands::versions::versions,
         commands::versions::version_differences,
         commands::versions::restore_version,

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 /// A kind of file that an owner opens or saves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
+    /// A picture for a paper.
+    Picture,
     /// The owner's own file, `Bakkerij Jansen.verantwoord`.
     Dossier,
     /// A paper to print or send.
@@ -29,12 +31,29 @@ impl FileKind {
     #[must_use]
     pub fn extension(self) -> &'static str {
         match self {
+            Self::Picture => "png",
             Self::Dossier => "verantwoord",
             Self::Pdf => "pdf",
             Self::Json => "json",
             Self::Html => "html",
             Self::Markdown => "md",
             Self::Text => "txt",
+        }
+    }
+}
+
+impl FileKind {
+    /// Everything that the names of such files end in.
+    #[cfg(not(feature = "e2e"))]
+    fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::Picture => &["png", "svg"],
+            Self::Dossier => &["verantwoord"],
+            Self::Pdf => &["pdf"],
+            Self::Json => &["json"],
+            Self::Html => &["html"],
+            Self::Markdown => &["md"],
+            Self::Text => &["txt"],
         }
     }
 }
@@ -83,11 +102,12 @@ mod ask {
         let chosen = AsyncFileDialog::new()
             .set_title(match kind {
                 FileKind::Dossier => "Dossier openen",
+                FileKind::Picture => "Logo kiezen",
                 FileKind::Pdf | FileKind::Json | FileKind::Html | FileKind::Markdown | FileKind::Text => {
                     "Bestand openen"
                 }
             })
-            .add_filter(label(kind), &[kind.extension()])
+            .add_filter(label(kind), kind.extensions())
             .add_filter("Alle bestanden", &["*"])
             .pick_file();
         Some(chosen.await?.path().to_owned())
@@ -106,6 +126,7 @@ mod ask {
 
     fn label(kind: FileKind) -> &'static str {
         match kind {
+            FileKind::Picture => "Plaatje (*.png, *.svg)",
             FileKind::Dossier => "Verantwoord-dossier (*.verantwoord)",
             FileKind::Pdf => "PDF (*.pdf)",
             FileKind::Json => "Volledig register, JSON (*.json)",

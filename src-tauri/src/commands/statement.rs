@@ -1,12 +1,15 @@
 //! The privacy statement: shown and written.
 
-use super::read;
+use super::{edit, off_main, read};
 use crate::clock::today;
 use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
 use crate::open::WrittenFile;
 use crate::saving;
+use ::register::StatementVariant;
 use document::Document;
+use dossier::Changed;
+use dossier::logo::Picture;
 use dossier::statement::Choices;
 use serde::Deserialize;
 use tauri::{AppHandle, Runtime};
@@ -41,6 +44,27 @@ impl PaperFormat {
 #[tauri::command]
 pub async fn statement<R: Runtime>(app: AppHandle<R>) -> Result<Document, Notice> {
     read(app, |dossier| Ok(dossier.statement(&Choices::default(), today()))).await
+}
+
+/// Puts a picture that the owner chooses on a statement. None: they cancelled.
+#[tauri::command]
+pub async fn choose_logo<R: Runtime>(
+    app: AppHandle<R>,
+    variant: StatementVariant,
+) -> Result<Option<Changed>, Notice> {
+    const COMMAND: &str = "choose_logo";
+    let Some(path) = dialogs::open(FileKind::Picture).await else { return Ok(None) };
+    let picture = off_main(move || Picture::read(&path).or_tell(COMMAND)).await?;
+    edit(app, COMMAND, move |dossier| dossier.set_logo(variant, Some(picture)).map(Some)).await
+}
+
+/// Takes the picture from a statement.
+#[tauri::command]
+pub async fn remove_logo<R: Runtime>(
+    app: AppHandle<R>,
+    variant: StatementVariant,
+) -> Result<Changed, Notice> {
+    edit(app, "remove_logo", move |dossier| dossier.set_logo(variant, None)).await
 }
 
 /// Writes the statement where the owner says, as a concept when something is missing in it. None: they

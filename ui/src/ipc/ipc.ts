@@ -18,6 +18,7 @@ import type {
   Register,
   RetentionView,
   Saved,
+  StatementVariant,
   VersionRow,
   Views,
   WaitingRow,
@@ -127,6 +128,11 @@ export const statement = () => ask<Document>('statement');
 /** Asks where to write the statement; null when the owner cancels. */
 export const exportStatement = (format: PaperFormat) =>
   ask<WrittenFile | null>('export_statement', { format });
+
+/** Asks for a picture and puts it on a statement; null when the owner cancels. */
+export const chooseLogo = (variant: StatementVariant) => ask<Changed | null>('choose_logo', { variant });
+/** Takes the picture from a statement. */
+export const removeLogo = (variant: StatementVariant) => ask<Changed>('remove_logo', { variant });
 
 /** The kept versions of the open dossier, the newest first. */
 export const versions = () => ask<VersionRow[]>('versions');

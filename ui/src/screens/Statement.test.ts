@@ -2,6 +2,7 @@ import { clearMocks } from '../ipc/testing';
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFaults, press, type } from '../form/testing';
+import type { StatementVariant } from '../ipc/ipc';
 import { fresh } from '../parts/activity/fresh';
 import { dossier } from '../state/dossier.svelte';
 import { route } from '../state/route.svelte';
@@ -47,6 +48,50 @@ test('a gap leads to its field', () => {
   render(Statement);
   screen.getByRole('button', { name: /Invullen/ }).click();
   expect(route.wanted).toEqual({ record: 'organisation', field: 'organisation.visiting_address' });
+});
+
+test('a logo is chosen, shown and taken away, and what cannot be one is said there', async () => {
+  const logo = {
+    id: 'logo',
+    title: 'Logo',
+    kind: 'logo',
+    file_name: 'merk.svg',
+    media_type: 'image/svg+xml',
+  };
+  const state = { undo: 'verklaring gewijzigd', redo: null, unsaved: true };
+  const changed = { parts: ['attachments', 'statement_variants'], place: null, state };
+  const put = (variant: StatementVariant, id: string | null): void => {
+    const appearance = { ...variant.appearance, logo: id };
+    host.register = {
+      ...host.register,
+      statement_variants: [{ ...variant, appearance }],
+      attachments: id === null ? [] : [{ ...logo, base64: 'PHN2Zy8+', expires_on: null }],
+    };
+  };
+  host.answers['choose_logo'] = () => {
+    throw { title: '“brief.txt” kan geen logo zijn.', text: 'Een logo is een PNG of een SVG.', hint: '' };
+  };
+  const { container } = render(Statement);
+  screen.getAllByText('Versie en uiterlijk')[0]?.closest('button')?.click();
+  (await screen.findByText('Kies een logo…')).click();
+  await screen.findByText(/Een logo is een PNG of een SVG/);
+
+  host.answers['choose_logo'] = (args) => {
+    put(args['variant'] as StatementVariant, 'logo');
+    return changed;
+  };
+  screen.getByText('Kies een logo…').click();
+  expect(await screen.findByText('merk.svg')).toBeTruthy();
+  expect(screen.queryByText(/Een logo is een PNG of een SVG/)).toBeNull();
+  expect(screen.getByLabelText(/Wat het logo laat zien/)).toBeTruthy();
+  expect(await axeFaults(container)).toEqual([]);
+
+  host.answers['remove_logo'] = (args) => {
+    put(args['variant'] as StatementVariant, null);
+    return changed;
+  };
+  screen.getByText('Haal logo weg').click();
+  expect(await screen.findByText('Kies een logo…')).toBeTruthy();
 });
 
 test('each format is asked for by its button', async () => {

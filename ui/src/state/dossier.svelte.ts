@@ -13,6 +13,7 @@ import {
   type RecordRef,
   type Register,
   type Saved,
+  type StatementVariant,
   type Views,
   type WrittenFile,
 } from '../ipc/ipc';
@@ -178,6 +179,28 @@ class DossierState {
     return (await this.#asked(() => host.exportStatement(format))) ?? null;
   }
 
+  /** Asks for a picture and puts it on a statement; gives what is wrong with it, if something is. */
+  async chooseLogo(variant: StatementVariant): Promise<Notice | undefined> {
+    return this.#inTurn(async () => {
+      try {
+        const changed = await host.chooseLogo(variant);
+        if (changed) await this.#changed(changed);
+        return undefined;
+      } catch (cause) {
+        if (!(cause instanceof Refused)) throw cause;
+        return cause.notice;
+      }
+    });
+  }
+
+  /** Takes the picture from a statement. */
+  async removeLogo(variant: StatementVariant): Promise<void> {
+    await this.#edit<Changed>(
+      () => host.removeLogo(variant),
+      (changed) => changed,
+    );
+  }
+
   /** All edits made so far have been answered. */
   async settled(): Promise<void> {
     await this.#turn;
@@ -214,20 +237,23 @@ class DossierState {
         throw cause;
       }
       this.#underway -= 1;
-      const changed = changedBy(answer);
-      const { state } = changed;
-      if (this.open) {
-        this.open = {
-          ...this.open,
-          canUndo: state.undo,
-          canRedo: state.redo,
-          unsaved: state.unsaved && !this.open.isExample,
-        };
-      }
-      if (changed.parts.length > 0) await this.#reload(changed.parts);
+      await this.#changed(changedBy(answer));
       return answer;
     });
     return answer;
+  }
+
+  /** The host changed something: how the dossier stands, and what is loaded anew. */
+  async #changed({ parts, state }: Changed): Promise<void> {
+    if (this.open) {
+      this.open = {
+        ...this.open,
+        canUndo: state.undo,
+        canRedo: state.redo,
+        unsaved: state.unsaved && !this.open.isExample,
+      };
+    }
+    if (parts.length > 0) await this.#reload(parts);
   }
 
   /** Loads what the host holds now; all of the register when no part is named. */

@@ -78,6 +78,14 @@ pub enum Error {
     /// The statement has gaps, and no concept was asked for.
     #[error("the statement has {} gaps", .0.len())]
     Gaps(Vec<MissingFact>),
+    /// A file that was chosen as a logo cannot be one.
+    #[error("no logo: {problem}")]
+    NotALogo {
+        /// Its name, without its folder.
+        file: String,
+        /// Why.
+        problem: pdf::LogoProblem,
+    },
     /// A version of the dossier was not kept, so what is risky without it was not done.
     #[error("keeping a version: {0}")]
     Keep(#[source] storage::Error),

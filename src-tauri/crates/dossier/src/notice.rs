@@ -2,6 +2,7 @@
 //!
 //! Every notice stands in `tests/references/notices.txt`, to be read aloud.
 
+use pdf::LogoProblem;
 use storage::Error as Storage;
 
 use crate::error::Error;
@@ -83,6 +84,7 @@ impl From<&Error> for Notice {
                 "Een verklaring met gaten kunt u niet publiceren.",
                 "Vul de gegevens aan, of maak een concept.",
             ),
+            Error::NotALogo { file, problem } => no_logo(&quoted(file), *problem),
             Error::Keep(source) => keeping(source),
             Error::Versions(source) => versions(source),
             Error::NoSuchVersion => Self::new(
@@ -106,6 +108,24 @@ impl From<&Error> for Notice {
             ),
         }
     }
+}
+
+fn no_logo(file: &str, problem: LogoProblem) -> Notice {
+    let (text, hint) = match problem {
+        LogoProblem::UnknownKind => {
+            ("Een logo is een PNG of een SVG.", "Kies een bestand dat eindigt op .png of .svg.")
+        }
+        LogoProblem::TooLarge => ("Een logo is hoogstens 500 kB.", "Maak het kleiner, of kies een SVG."),
+        LogoProblem::Unreadable => ("Het bestand is beschadigd.", "Kies een ander bestand."),
+        LogoProblem::HasText => (
+            "Er staan letters in die niet als vorm zijn getekend.",
+            "Vraag de maker om een SVG met letters als vorm, of kies een PNG.",
+        ),
+        LogoProblem::HasPictures => {
+            ("Er staan foto’s of effecten in die een PDF niet kan bewaren.", "Kies een PNG.")
+        }
+    };
+    Notice::new(format!("{file} kan geen logo zijn."), text, hint)
 }
 
 fn opening(file: &str, error: &Storage) -> Notice {

@@ -77,6 +77,11 @@ pub enum Remark {
     LogoLeftOut(LogoProblem),
 }
 
+/// Whether a mark can be drawn: asked before an owner keeps it.
+pub fn check_logo(logo: &document::Logo) -> Result<(), LogoProblem> {
+    logo::read(logo).map(drop)
+}
+
 /// Writes a document as PDF.
 ///
 /// This cannot fail: text is data and always comes out, a mark that cannot be drawn is left out and
