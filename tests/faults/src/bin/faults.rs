@@ -1,4 +1,5 @@
-//! `faults [--quick | --long] [T1 T2 …]` tries everything and prints a table; 1 when something was bad.
+//! `faults [--quick | --long] [T1 T2 …] [save …]` tries everything and prints a table; 1 when something was bad. With
+//! the name of an action T1 and T2 try that one.
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -43,8 +44,13 @@ fn main() -> ExitCode {
             "--quick" => length = Length::Quick,
             "--long" => length = Length::Long,
             test if TESTS.iter().any(|(name, _)| *name == test) => wanted.push(word),
+            action if Action::of(action).is_some() => {}
             _ => {
-                eprintln!("faults [--quick | --long] [{}]", TESTS.map(|(name, _)| name).join(" "));
+                let actions = Action::ALL.map(Action::name).join(" ");
+                eprintln!(
+                    "faults [--quick | --long] [{}] [{actions}]",
+                    TESTS.map(|(name, _)| name).join(" ")
+                );
                 return ExitCode::from(2);
             }
         }
@@ -93,6 +99,12 @@ fn seconds<T>(work: impl FnOnce() -> T) -> (T, f64) {
     (done, start.elapsed().as_secs_f64())
 }
 
+/// Those of these actions that were asked for by name; all of them when none was.
+fn asked_for(all: &[Action]) -> Vec<Action> {
+    let named: Vec<Action> = std::env::args().filter_map(|word| Action::of(&word)).collect();
+    all.iter().copied().filter(|action| named.is_empty() || named.contains(action)).collect()
+}
+
 /// What came of an action; one that could not be tried is bad, and does not stop the others.
 fn row(test: &str, action: Action, tried: impl FnOnce() -> Result<Row, String>) -> Row {
     let (tried, seconds) = seconds(tried);
@@ -116,7 +128,8 @@ fn every_call(length: Length) -> Rows {
         Length::Quick => (&[Action::Save, Action::Edit, Action::New][..], 12),
         Length::Full | Length::Long => (&Action::ALL[..], usize::MAX),
     };
-    Ok(actions.iter().map(|action| row("T1", *action, || every_call::tried(*action, most))).collect())
+    let actions = asked_for(actions).into_iter();
+    Ok(actions.map(|action| row("T1", action, || every_call::tried(action, most))).collect())
 }
 
 /// The actions of which the power is cut.
@@ -140,7 +153,8 @@ fn power_cuts(length: Length) -> Rows {
         Length::Full => (&CUT[..], 60, 2),
         Length::Long => (&CUT[..], 60, 8),
     };
-    Ok(actions.iter().map(|action| row("T2", *action, || power::tried(*action, most, seeds))).collect())
+    let actions = asked_for(actions).into_iter();
+    Ok(actions.map(|action| row("T2", action, || power::tried(action, most, seeds))).collect())
 }
 
 fn negative_controls(length: Length) -> Rows {
