@@ -2,6 +2,7 @@
 
 use document::{Document, html, markdown, plain_text};
 use papers::privacy_statement::{self, Choices};
+use papers::retention_schedule;
 use register::FormOfAddress;
 use tests::{dossier, same_as_reference, statement, today};
 
@@ -31,4 +32,14 @@ fn aims_improve() {
 #[test]
 fn improve_quality_services() {
     in_three_formats("improve-quality-services", &statement("improve-quality-services"));
+}
+
+#[test]
+fn how_long_they_keep_what() {
+    for name in ["bakkerij", "aims-improve", "improve-quality-services", "leeg"] {
+        let document = retention_schedule::compose(&dossier(name), today());
+        same_as_reference(&format!("retention_schedule/{name}.md"), &markdown::write(&document));
+    }
+    let document = retention_schedule::compose(&dossier("bakkerij"), today());
+    same_as_reference("retention_schedule/bakkerij.html", &html::fragment(&document));
 }

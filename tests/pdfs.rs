@@ -4,7 +4,7 @@ use std::process::Command;
 
 use document::Document;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use papers::processing_register;
+use papers::{deletion_proof, processing_register, retention_schedule};
 use tests::{dossier, statement, today};
 
 const EXAMPLES: [&str; 6] =
@@ -31,6 +31,19 @@ fn registers_keep_them_too() {
     for name in EXAMPLES {
         conforms(name, &pdf::write(&processing_register::compose(&dossier(name), today())).bytes);
     }
+}
+
+#[test]
+fn retention_schedules_with_their_pictures_and_proofs_of_deletion_keep_them_too() {
+    for name in EXAMPLES {
+        let register = dossier(name);
+        conforms(name, &pdf::write(&retention_schedule::compose(&register, today())).bytes);
+        for event in &register.deletion_events {
+            let proof = pdf::write(&deletion_proof::compose(&register, event, today()));
+            conforms(name, &proof.bytes);
+        }
+    }
+    assert!(!dossier("bakkerij").deletion_events.is_empty(), "a proof was looked at");
 }
 
 #[test]
