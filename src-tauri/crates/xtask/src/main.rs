@@ -1,11 +1,12 @@
-//! `cargo xtask run | test | faults | bench | bundle`: everything a person or CI starts. It installs what it
+//! `cargo xtask run | test | faults | fuzz | bench | bundle`: everything a person or CI starts. It installs what it
 //! needs and skips what is already done. It has no dependencies, so it compiles in a moment.
 //!
-//! Reading order: this file (the verbs), `packages`, `npm`, `window`, then `faults`, `bench` and `bundle`.
+//! Reading order: this file (the verbs), `packages`, `npm`, `window`, then `faults`, `fuzz`, `bench` and `bundle`.
 
 mod bench;
 mod bundle;
 mod faults;
+mod fuzz;
 mod npm;
 mod packages;
 mod steps;
@@ -20,6 +21,7 @@ const HELP: &str = "\
 cargo xtask run [-- FILE]   build the window and open it, with a dossier if one is named
 cargo xtask test            everything CI runs: format, lints, tests, journeys through the window
 cargo xtask faults          the disk fails, the power goes, the program is killed: --quick, --long, or T1 T9 …
+cargo xtask fuzz            files spoilt by chance, a minute for each kind: own-file, json, --seconds 600
 cargo xtask bench           speed and size, beside Typst and WeasyPrint
 cargo xtask bundle          make the .deb";
 
@@ -41,6 +43,7 @@ fn chore(verb: &str, rest: &[OsString]) -> Done {
         ("run", [] | [_]) => window::run(rest.first()),
         ("test", []) => test::everything(),
         ("faults", rest) => faults::everything(rest),
+        ("fuzz", rest) => fuzz::everything(rest),
         ("bench", []) => bench::table(),
         ("bundle", []) => bundle::deb(),
         _ => Err(HELP.into()),
