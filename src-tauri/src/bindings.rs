@@ -48,6 +48,8 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::history::undo,
         commands::history::redo,
         commands::retention::retention,
+        commands::retention::export_retention,
+        commands::retention::export_deletion_proof,
         commands::statement::statement,
         commands::statement::export_statement,
         commands::statement::choose_logo,
@@ -96,6 +98,7 @@ fn types() -> String {
     written.add::<dossier::Reference>();
     written.add::<commands::register::Views>();
     written.add::<dossier::retention::view::RetentionView>();
+    written.add::<commands::retention::ScheduleFormat>();
     written.add::<commands::statement::PaperFormat>();
     written.add::<document::Document>();
     let types: String = written.types.into_values().collect();

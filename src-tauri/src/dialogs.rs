@@ -24,6 +24,10 @@ pub enum FileKind {
     Markdown,
     /// Plain text.
     Text,
+    /// A workbook.
+    Xlsx,
+    /// Reminders for a calendar.
+    Ics,
 }
 
 impl FileKind {
@@ -38,6 +42,8 @@ impl FileKind {
             Self::Html => "html",
             Self::Markdown => "md",
             Self::Text => "txt",
+            Self::Xlsx => "xlsx",
+            Self::Ics => "ics",
         }
     }
 }
@@ -54,6 +60,8 @@ impl FileKind {
             Self::Html => &["html"],
             Self::Markdown => &["md"],
             Self::Text => &["txt"],
+            Self::Xlsx => &["xlsx"],
+            Self::Ics => &["ics"],
         }
     }
 }
@@ -103,9 +111,13 @@ mod ask {
             .set_title(match kind {
                 FileKind::Dossier => "Dossier openen",
                 FileKind::Picture => "Logo kiezen",
-                FileKind::Pdf | FileKind::Json | FileKind::Html | FileKind::Markdown | FileKind::Text => {
-                    "Bestand openen"
-                }
+                FileKind::Pdf
+                | FileKind::Json
+                | FileKind::Html
+                | FileKind::Markdown
+                | FileKind::Text
+                | FileKind::Xlsx
+                | FileKind::Ics => "Bestand openen",
             })
             .add_filter(label(kind), kind.extensions())
             .add_filter("Alle bestanden", &["*"])
@@ -133,6 +145,8 @@ mod ask {
             FileKind::Html => "Webpagina (*.html)",
             FileKind::Markdown => "Markdown (*.md)",
             FileKind::Text => "Platte tekst (*.txt)",
+            FileKind::Xlsx => "Excel (*.xlsx)",
+            FileKind::Ics => "Agenda (*.ics)",
         }
     }
 }

@@ -2,12 +2,81 @@
 
 use super::read;
 use crate::clock::today;
-use crate::notice::Notice;
+use crate::dialogs::{self, FileKind};
+use crate::notice::{Notice, OrTell};
+use crate::open::WrittenFile;
+use ::register::DeletionEventId;
 use dossier::retention::view::RetentionView;
+use serde::Deserialize;
 use tauri::{AppHandle, Runtime};
+use ts_rs::TS;
+
+/// The formats in which the window makes the retention schedule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ScheduleFormat {
+    /// To print, with the picture.
+    Pdf,
+    /// A workbook.
+    Xlsx,
+    /// Reminders for a calendar.
+    Ics,
+}
+
+impl ScheduleFormat {
+    fn file_kind(self) -> FileKind {
+        match self {
+            Self::Pdf => FileKind::Pdf,
+            Self::Xlsx => FileKind::Xlsx,
+            Self::Ics => FileKind::Ics,
+        }
+    }
+}
 
 /// The retention schedule with its pictures, what is due, and what was noted.
 #[tauri::command]
 pub async fn retention<R: Runtime>(app: AppHandle<R>) -> Result<RetentionView, Notice> {
     read(app, |dossier| Ok(dossier.retention_view(today()))).await
+}
+
+/// Writes the retention schedule where the owner says. None: they cancelled.
+#[tauri::command]
+pub async fn export_retention<R: Runtime>(
+    app: AppHandle<R>,
+    format: ScheduleFormat,
+) -> Result<Option<WrittenFile>, Notice> {
+    let proposed = named(app.clone(), "Bewaartermijnen").await?;
+    let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
+    read(app, move |dossier| {
+        let written = dossier.export_retention(&path, today()).or_tell("export_retention")?;
+        Ok(Some(WrittenFile::of(&path, &written)))
+    })
+    .await
+}
+
+/// Writes the proof of a deletion where the owner says. None: they cancelled, or it is not noted any more.
+#[tauri::command]
+pub async fn export_deletion_proof<R: Runtime>(
+    app: AppHandle<R>,
+    deletion: DeletionEventId,
+) -> Result<Option<WrittenFile>, Notice> {
+    let proposed = named(app.clone(), "Bewijs van verwijdering").await?;
+    let Some(path) = dialogs::save(FileKind::Pdf, &proposed).await else { return Ok(None) };
+    read(app, move |dossier| {
+        let Some(event) = dossier.register().deletion_events.iter().find(|event| event.id == deletion) else {
+            return Ok(None);
+        };
+        let written =
+            dossier.export_deletion_proof(&path, event, today()).or_tell("export_deletion_proof")?;
+        Ok(Some(WrittenFile::of(&path, &written)))
+    })
+    .await
+}
+
+/// "Bewaartermijnen Bakkerij Jansen": what a file about the firm is called.
+async fn named<R: Runtime>(app: AppHandle<R>, what: &'static str) -> Result<String, Notice> {
+    read(app, move |dossier| {
+        Ok(format!("{what} {}", dossier.register().firm_name().unwrap_or_default()).trim().to_owned())
+    })
+    .await
 }

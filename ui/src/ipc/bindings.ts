@@ -101,6 +101,10 @@ export type AgreementRole = "controller" | "processor";
  */
 export type AgreementStatus = "none" | "draft" | "sent" | "signed" | "expired" | "not_needed";
 /**
+ * Where words stand beside their place.
+ */
+export type Anchor = "start" | "middle" | "end";
+/**
  * The answer to a question about the firm. Unknown is never the same as "no".
  */
 export type Answer<T> = "open" | "not_applicable" | { "proposed": T } | { "confirmed": T };
@@ -284,7 +288,7 @@ items: Array<ListItem>, } | { "kind": "table" } & Table | { "kind": "callout",
 /**
  * What stands in the box.
  */
-blocks: Array<Block>, } | { "kind": "gap" } & Gap;
+blocks: Array<Block>, } | { "kind": "gap" } & Gap | { "kind": "figure" } & Figure;
 /**
  * Of a [`crate::DataBreach`].
  */
@@ -1100,6 +1104,30 @@ field: FieldId,
  */
 text: string, };
 /**
+ * A drawing. What it shows is said in words too, elsewhere in the document: nobody has to see it.
+ */
+export type Figure = { 
+/**
+ * What a reader who cannot see it hears.
+ */
+alt: string, 
+/**
+ * The sentence below it: its conclusion.
+ */
+caption: Sentence, 
+/**
+ * Width in points. A paper that is narrower makes all of it smaller.
+ */
+width: number, 
+/**
+ * Height in points.
+ */
+height: number, 
+/**
+ * What is drawn; later ones over earlier ones.
+ */
+shapes: Array<Shape>, };
+/**
  * A finding in a list.
  */
 export type FindingRow = { 
@@ -1396,6 +1424,10 @@ issues: Array<ImportIssue>, };
  * Of an [`crate::ImportRun`].
  */
 export type ImportRunId = string;
+/**
+ * A colour by what it is for; each exporter has its own values.
+ */
+export type Ink = "ink" | "soft" | "line" | "accent" | "pencil" | "wax" | "paper";
 /**
  * Words within a sentence.
  */
@@ -3086,6 +3118,10 @@ changed: Changed,
  */
 problems: Array<FieldProblem>, };
 /**
+ * The formats in which the window makes the retention schedule.
+ */
+export type ScheduleFormat = "pdf" | "xlsx" | "ics";
+/**
  * The rules about one group of people.
  */
 export type ScheduleGroup = { 
@@ -3118,7 +3154,7 @@ for_whom: string,
  */
 length: string, 
 /**
- * From when, with what stands between: " na de levering".
+ * From when, with what stands between: " na de levering"; shorter than in `spoken` where that says the same.
  */
 moment: string, 
 /**
@@ -3293,6 +3329,46 @@ until: string | null, };
  * How bad a finding is.
  */
 export type Severity = "fault" | "caution" | "tip";
+/**
+ * A part of a drawing. Places count in points from the upper left.
+ */
+export type Shape = { "kind": "area", 
+/**
+ * Its corners: from the left, from the top.
+ */
+corners: Array<[number, number]>, 
+/**
+ * Its colour.
+ */
+ink: Ink, } | { "kind": "label", 
+/**
+ * Where it starts.
+ */
+x: number, 
+/**
+ * Its baseline.
+ */
+y: number, 
+/**
+ * Size of the letters in points.
+ */
+size: number, 
+/**
+ * It starts, stands in the middle of, or ends at `x`.
+ */
+anchor: Anchor, 
+/**
+ * Bold letters.
+ */
+bold: boolean, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Its colour.
+ */
+ink: Ink, };
 /**
  * What the firm says about sharing in general.
  */

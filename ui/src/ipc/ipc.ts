@@ -18,6 +18,7 @@ import type {
   Register,
   RetentionView,
   Saved,
+  ScheduleFormat,
   StatementVariant,
   VersionRow,
   Views,
@@ -122,6 +123,12 @@ export const redo = () => ask<Changed>('redo');
 
 /** How long the firm keeps what, what may go today, and what was noted. */
 export const retention = () => ask<RetentionView>('retention');
+/** Asks where to write the retention schedule; null when the owner cancels. */
+export const exportRetention = (format: ScheduleFormat) =>
+  ask<WrittenFile | null>('export_retention', { format });
+/** Asks where to write the proof of a deletion; null when the owner cancels. */
+export const exportDeletionProof = (deletion: string) =>
+  ask<WrittenFile | null>('export_deletion_proof', { deletion });
 
 /** The privacy statement as it would be published today. */
 export const statement = () => ask<Document>('statement');

@@ -5,6 +5,7 @@ import { RETENTION } from '../gallery/retention';
 import { BLANK, type RetentionView } from '../ipc/ipc';
 import { fresh } from '../parts/activity/fresh';
 import { dossier } from '../state/dossier.svelte';
+import { notices } from '../state/notices.svelte';
 import { OPEN, TestHost } from '../state/testing';
 import Retention from './Retention.svelte';
 
@@ -163,6 +164,40 @@ describe('what may go', () => {
       value: { event: 'end_of_employment', periods: ['personeelsdossier'] },
     });
     expect(await screen.findByText(/De naam van een persoon is niet nodig/)).toBeTruthy();
+  });
+});
+
+describe('papers', () => {
+  it('are written where the owner says, and it is told where', async () => {
+    await shown();
+    host.answers['export_retention'] = ({ format }) => ({
+      name: `Bewaartermijnen.${format as string}`,
+      folder: 'Documenten',
+      missingGlyphs: [],
+      logoLeftOut: false,
+    });
+    await fireEvent.click(screen.getByRole('button', { name: 'Zet in agenda…' }));
+    await waitFor(() =>
+      expect(notices.done.at(-1)?.message).toBe('Bewaartermijnen.ics staat in Documenten.'),
+    );
+    await fireEvent.click(screen.getByRole('button', { name: 'Meer voor uw bewaartermijnen' }));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Bewaar als PDF…' }));
+    await waitFor(() =>
+      expect(notices.done.at(-1)?.message).toBe('Bewaartermijnen.pdf staat in Documenten.'),
+    );
+  });
+
+  it('prove a deletion', async () => {
+    await shown();
+    host.register.deletion_events = [fresh('deletion', { id: 'rekeningen', scope: 'Rekeningen' })];
+    await dossier.take(structuredClone(OPEN));
+    await fireEvent.click(screen.getByRole('tab', { name: 'Weg te gooien 2' }));
+    await fireEvent.click(screen.getByRole('button', { name: /^Wijzig Rekeningen/ }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Bewijs als PDF…' }));
+    await waitFor(() => expect(host.count('export_deletion_proof')).toBe(1));
+    expect(host.asked.find(({ command }) => command === 'export_deletion_proof')?.args).toEqual({
+      deletion: 'rekeningen',
+    });
   });
 });
 

@@ -134,6 +134,8 @@ fn what_may_go_is_told_by_year_by_day_and_by_moment_and_what_is_frozen_apart() {
     assert_eq!(
         lines(&view.due),
         [
+            "Loonadministratie | van 2018 en eerder | 2026-01-01",
+            "Sollicitaties | Vacature bakker, voorjaar 2026 | 2026-06-17",
             "Bestellingen in de winkel en per telefoon | tot en met 21 november 2025 | 2026-11-21",
             "Bestellingen in de webwinkel | tot en met 21 november 2024 | 2026-11-21",
             "Vragen | tot en met 21 november 2025 | 2026-11-21",
@@ -141,9 +143,7 @@ fn what_may_go_is_told_by_year_by_day_and_by_moment_and_what_is_frozen_apart() {
             "Camerabeelden | tot en met 24 oktober 2026 | 2026-11-21",
             "Gegevens over websitebezoek | tot en met 21 augustus 2026 | 2026-11-21",
             "Cijfers over bezoek | tot en met 21 september 2025 | 2026-11-21",
-            "Sollicitaties | Vacature bakker, voorjaar 2026 | 2026-06-17",
             "Sollicitaties, als u ja zegt | tot en met 21 november 2025 | 2026-11-21",
-            "Loonadministratie | van 2018 en eerder | 2026-01-01",
         ]
     );
     assert_eq!(lines(&view.frozen), ["Beelden van een incident | Inbraak in de winkel | 2026-09-15"]);

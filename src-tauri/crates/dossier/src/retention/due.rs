@@ -63,7 +63,9 @@ pub(super) struct Lists {
 }
 
 pub(super) fn lists(register: &Register, today: NaiveDate) -> Lists {
-    let list = due(register, today);
+    let mut list = due(register, today);
+    // What waits longest stands on top; of one day in the order of the schedule.
+    list.due.sort_by_key(|part| part.since);
     let rows = |parts: &[Due<'_>]| parts.iter().map(|part| row(register, part, today)).collect();
     let month_end = end_of_month(today);
     let later: Vec<Due<'_>> = upcoming(register, today)
