@@ -110,9 +110,15 @@ pub(crate) fn mount(at: &Path, bytes: usize) -> Result<(), String> {
 
 fn remount(at: &Path, bytes: usize) -> Result<(), String> {
     let option = format!("remount,size={bytes}");
-    let once = || run(Command::new("mount").args(["-o", &option]).arg(at));
-    // While another worker mounts, the list of what is mounted may be read half.
-    once().or_else(|_| once()).or_else(|_| once())
+    // While others mount, the list of what is mounted may be read half, and this one is not in it.
+    let mut tries = 1;
+    loop {
+        match run(Command::new("mount").args(["-o", &option]).arg(at)) {
+            Err(_) if tries < 50 => tries += 1,
+            done => return done,
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
 }
 
 /// Takes it away again.
