@@ -70,9 +70,11 @@ impl Failure {
 
 fn status(error: &Error) -> Status {
     match error {
-        Error::Open { .. } | Error::ReadFile { .. } | Error::NotARegister { .. } | Error::Edit(_) => {
-            Status::Unreadable
-        }
+        Error::Open { .. }
+        | Error::ReadFile { .. }
+        | Error::NotARegister { .. }
+        | Error::NotALogo { .. }
+        | Error::Edit(_) => Status::Unreadable,
         Error::Save { source: StorageError::Exists, .. } => Status::WrongCall,
         Error::Save { source: StorageError::ChangedElsewhere, .. } => Status::ChangedElsewhere,
         Error::Save { .. } => Status::NotWritten,
