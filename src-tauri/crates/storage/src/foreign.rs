@@ -31,6 +31,11 @@ pub(crate) const PAGE: u16 = 4096;
 const MAX_INSTRUCTIONS: u32 = 500_000_000;
 /// How often that is counted.
 const COUNTED: u32 = 1_000_000;
+/// The same for reading the schema: some ten thousand tables. Ours has a hundred, and the time that SQLite takes
+/// for it grows with the square of their number: a million took it longer than anybody waits.
+const MAX_SCHEMA_INSTRUCTIONS: u32 = 100_000;
+/// How often that is counted.
+const SCHEMA_COUNTED: u32 = 1_000;
 
 /// What a file holds, checked.
 #[derive(Debug)]
@@ -182,17 +187,23 @@ fn open(image: &[u8]) -> Result<Connection, Error> {
         connection.set_limit(limit, most)?;
     }
     connection.execute_batch(include_str!("foreign/pragmas.sql"))?;
-    let mut spent = 0;
-    connection.progress_handler(
-        COUNTED as i32,
-        Some(move || {
-            spent += COUNTED;
-            spent > MAX_INSTRUCTIONS
-        }),
-    )?;
     connection.deserialize_read_exact(MAIN_DB, image, image.len(), true)?;
     connection.authorizer(Some(may_read))?;
+    // SQLite reads the schema at the first statement.
+    may_spend(&mut connection, SCHEMA_COUNTED, MAX_SCHEMA_INSTRUCTIONS)?;
+    connection.prepare("select name from sqlite_schema").map_err(Error::damage)?;
+    may_spend(&mut connection, COUNTED, MAX_INSTRUCTIONS)?;
     Ok(connection)
+}
+
+/// A statement that takes more instructions than this is broken off.
+fn may_spend(connection: &mut Connection, counted: u32, most: u32) -> Result<(), Error> {
+    let mut spent = 0;
+    let is_too_much = move || {
+        spent += counted;
+        spent > most
+    };
+    Ok(connection.progress_handler(counted as i32, Some(is_too_much))?)
 }
 
 /// Nothing in a schema runs: no triggers, no views, no functions that reach outside, no rewriting of it.
