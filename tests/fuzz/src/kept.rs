@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn what_is_packed_comes_out_again() {
         let chance = &mut Chance(1);
-        let base: Vec<u8> = (0..5_000).map(|_| chance.next() as u8).collect();
+        let base: Vec<u8> = (0..5_000).map(|_| chance.number() as u8).collect();
         for turn in 0..50 {
             let mut file = base.clone();
             file.rotate_left(turn * 7);

@@ -6,6 +6,7 @@ use storage::Storage;
 use crate::own_file::Depth;
 
 /// What reading says, in a word or two: the whole list.
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever is not named is a find")]
 pub fn kind(error: &ReadError) -> &'static str {
     match error {
         ReadError::TooLarge { .. } => "too large",
@@ -55,7 +56,7 @@ pub fn look(bytes: &[u8], depth: Depth) -> &'static str {
     assert!(write(&again.register) == file, "the same register, written in another way");
     assert!(register.broken_references().is_empty(), "read with {:?}", register.broken_references());
     assert!(register.duplicate_ids().is_empty(), "read with {:?} twice", register.duplicate_ids());
-    if depth == Depth::Full || bytes.len() % 64 == 0 {
+    if depth == Depth::Full || bytes.len().is_multiple_of(64) {
         let today = chrono::NaiveDate::default();
         let mut storage = Storage::create(None, "f0220000", today).expect("a new dossier");
         storage.edit(|to| storage::replace_all(to, &register)).expect("what is read can be kept");

@@ -160,7 +160,7 @@ fn other(part: Value, chance: &mut Chance) -> Value {
         1 => Value::Bool(chance.below(2) == 0),
         2 => Value::from(chance.edge()),
         3 => Value::from(chance.edge() as i64),
-        4 => Number::from_f64(f64::from_bits(chance.next())).map_or(Value::Null, Value::Number),
+        4 => Number::from_f64(f64::from_bits(chance.number())).map_or(Value::Null, Value::Number),
         5 => json!({ ["confirmed", "proposed"][chance.below(2)]: part }),
         6 => (0..chance.below(150)).fold(part, |inner, _| json!([inner])),
         7 => Value::String(chance.pick(&WORDS).copied().unwrap_or_default().to_owned()),

@@ -26,7 +26,7 @@ pub fn spoil(bytes: &mut Vec<u8>, chance: &mut Chance, most: usize) {
         bytes.truncate(most);
     }
     // Most of what is longer or shorter than it says is refused at once.
-    if !chance.below(8).is_multiple_of(8) {
+    if chance.below(8) != 0 {
         header::says_how_long_it_is(bytes);
     }
 }
