@@ -8,6 +8,7 @@ mod error;
 mod fault;
 pub(crate) mod ids;
 mod line;
+mod path;
 mod schema;
 mod sentence;
 mod survey;
@@ -130,14 +131,8 @@ fn look(text: &str) -> Result<(), ReadError> {
 }
 
 fn records(text: &str) -> Result<v1::Register, ReadError> {
-    let mut from = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut from).map_err(|wrong| {
-        let path = match wrong.path().to_string() {
-            path if path == "." => String::new(),
-            path => path,
-        };
-        name_fault(path, wrong.inner())
-    })
+    serde_json::from_str(text)
+        .map_err(|wrong| name_fault(path::at(text, wrong.line(), wrong.column()), &wrong))
 }
 
 /// What serde's words mean. They are few and old, and the tests read every one of them.
@@ -160,30 +155,20 @@ fn name_fault(path: String, wrong: &serde_json::Error) -> ReadError {
     if let Some(rest) = message.strip_prefix("unknown field `") {
         // The field is the file's own text and may hold anything, so it is cut from the right.
         let field = rest.rsplit_once("`, expected ").map_or(rest, |(field, _)| field);
-        return ReadError::UnknownField { place: place.without(field), field: field.to_owned() };
+        return ReadError::UnknownField { place, field: field.to_owned() };
     }
     let quoted = |start: &str| message.strip_prefix(start)?.strip_suffix('`').map(str::to_owned);
     if let Some(field) = quoted("missing field `") {
         return ReadError::MissingField { place, field };
     }
     if let Some(field) = quoted("duplicate field `") {
-        return ReadError::DuplicateField { place: place.without(&field), field };
+        return ReadError::DuplicateField { place, field };
     }
     let kind = message.strip_prefix("invalid type: ").or_else(|| message.strip_prefix("invalid value: "));
     if let Some((found, expected)) = kind.and_then(|rest| rest.rsplit_once(", expected ")) {
         return ReadError::WrongType { place, found: found.to_owned(), expected: expected.to_owned() };
     }
     ReadError::Unfit { place, why: message }
-}
-
-impl Place {
-    /// The record of a field that is not of it: the reader's path may already name the field.
-    fn without(mut self, field: &str) -> Self {
-        if let Some(record) = self.path.strip_suffix(field) {
-            self.path = record.strip_suffix('.').unwrap_or(record).to_owned();
-        }
-        self
-    }
 }
 
 /// A message of serde_json without its " at line 4 column 7".

@@ -8,10 +8,12 @@
 //! Unlike [`crate::merge`], which only ever adds what a file brings, a removal is an edit here too.
 //!
 //! Reading order: [`difference`] (what comes out), [`meet`] (records and fields), [`list`] (records of a list and
-//! their order), [`removal`] (references to what is gone, ids that stand twice), [`shape`], [`show`], [`words`].
+//! their order), [`removal`] (references to what is gone, ids that stand twice), [`live`] (values that become a
+//! register again), [`shape`], [`show`], [`words`].
 
 mod difference;
 mod list;
+mod live;
 mod meet;
 mod removal;
 mod shape;
@@ -119,8 +121,7 @@ fn meet<'r>(
         meeting.must_stay = kept.needed.clone();
         meeting.choices = choices.clone();
         let merged = meeting.registers(values.0.as_ref(), &values.1, &values.2);
-        let register: Register =
-            serde_json::from_value(merged).expect("every value comes from one of the registers");
+        let register = live::register(merged);
         let mut is_stable = true;
         let needed = removal::missing(&register).into_iter();
         for (record, field) in needed.chain(removal::spoken_of(&register, [mine, theirs])) {
