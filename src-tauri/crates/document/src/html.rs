@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::reading::{Kind, heading, label, number, plain, runs};
-use crate::{Block, Document, Figure, Ink, ListItem, Logo, Orientation, Section, Sentence, Table, colour};
+use crate::{
+    Block, Document, Figure, Ink, ListItem, Logo, Mark, Orientation, Section, Sentence, Table, colour,
+};
 
 /// Looks of the page.
 const STYLE: &str = include_str!("html.css");
@@ -241,6 +243,10 @@ impl Html {
                 }
                 Kind::Gap => html += &self.gap(&run.text),
                 Kind::Blank => html += &self.blank(&run.text),
+                Kind::Marked(mark) => {
+                    let tag = if mark == Mark::New { "ins" } else { "del" };
+                    let _ = write!(html, "<{tag}>{}</{tag}>", escape(&run.text));
+                }
             }
         }
         html

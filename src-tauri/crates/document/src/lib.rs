@@ -6,10 +6,12 @@
 //! no register; to it a fact is two words.
 //!
 //! Read [`model`] (and [`figure`]) first, then [`reading`]: the order of reading and the lines every exporter prints.
-//! Then one exporter a file. All give the same [`words()`] in the same order.
+//! Then one exporter a file. All give the same [`words()`] in the same order. [`difference`] says what two versions
+//! say differently, [`redline`] puts it in one document.
 
 mod clean;
 pub mod colour;
+pub mod difference;
 pub mod figure;
 pub mod html;
 pub mod json;
@@ -18,6 +20,7 @@ pub mod markdown;
 pub mod model;
 pub mod plain_text;
 pub mod reading;
+pub mod redline;
 mod words;
 
 pub use clean::clean;

@@ -217,6 +217,35 @@ pub enum Inline {
         /// The fact that is missing.
         origin: Origin,
     },
+    /// Words that are in only one of two versions. Printed as "[nieuw: van harte]": a reader who sees no line or
+    /// colour reads the same as who does.
+    Marked {
+        /// In which.
+        mark: Mark,
+        /// The words as they stand in that version.
+        text: String,
+    },
+}
+
+/// In which of two versions words stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    /// Only in the newer one.
+    New,
+    /// Only in the older one.
+    Gone,
+}
+
+impl Mark {
+    /// The word in front of what is marked.
+    pub const fn dutch(self) -> &'static str {
+        match self {
+            Self::New => "nieuw",
+            Self::Gone => "vervallen",
+        }
+    }
 }
 
 /// Something the reader misses. Printed as "▢ hier ontbreekt: ons adres".
@@ -291,6 +320,7 @@ impl Inline {
             Self::Text { text } | Self::Value { text, .. } | Self::Link { text, .. } => text.clone(),
             Self::Gap(gap) => gap.text(),
             Self::Blank { .. } => Gap::MARK.to_owned(),
+            Self::Marked { mark, text } => format!("[{}: {text}]", mark.dutch()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A document in reading order: its sentences, its gaps, and the words of a line.
 
-use crate::{Block, Document, Gap, Inline, ListItem, Section, Sentence, clean, link};
+use crate::{Block, Document, Gap, Inline, ListItem, Mark, Section, Sentence, clean, link};
 
 /// A part of a document that carries its own origin.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -73,7 +73,11 @@ impl Sentence {
     pub fn gaps(&self) -> impl Iterator<Item = &Gap> {
         self.inlines.iter().filter_map(|inline| match inline {
             Inline::Gap(gap) => Some(gap),
-            Inline::Text { .. } | Inline::Value { .. } | Inline::Link { .. } | Inline::Blank { .. } => None,
+            Inline::Text { .. }
+            | Inline::Value { .. }
+            | Inline::Link { .. }
+            | Inline::Blank { .. }
+            | Inline::Marked { .. } => None,
         })
     }
 }
@@ -134,6 +138,8 @@ pub(crate) enum Kind {
     Gap,
     /// The mark of a gap in a cell.
     Blank,
+    /// Words that are in only one of two versions, with the word that says so.
+    Marked(Mark),
 }
 
 /// The runs of a line: the sentences with one space between them, without space at the ends.
@@ -155,6 +161,7 @@ pub(crate) fn runs<'a>(sentences: impl IntoIterator<Item = &'a Sentence>) -> Vec
                 }
                 Inline::Gap(gap) => (Kind::Gap, clean(&gap.text())),
                 Inline::Blank { .. } => (Kind::Blank, inline.text()),
+                Inline::Marked { mark, .. } => (Kind::Marked(*mark), clean(&inline.text())),
             };
             push(&mut runs, kind, text);
         }

@@ -154,7 +154,7 @@ impl<'l> Words<'l> {
                     &origin.facts
                 }
                 Inline::Gap(gap) => &gap.origin.facts,
-                Inline::Text { .. } => continue,
+                Inline::Text { .. } | Inline::Marked { .. } => continue,
             };
             for fact in facts {
                 if !origin.facts.contains(fact) {

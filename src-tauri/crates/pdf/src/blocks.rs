@@ -1,7 +1,7 @@
 //! Document to column: headings, paragraphs, lists, boxes and gaps become strips, and the structure
 //! tree grows with them in reading order.
 
-use document::{Block, Document, Gap, Inline, ListItem, Section, Sentence};
+use document::{Block, Document, Gap, Inline, ListItem, Mark, Section, Sentence};
 
 use crate::address::address;
 use crate::clean::clean;
@@ -330,6 +330,12 @@ impl Composer<'_> {
                     run.gap = true;
                     runs.push(run);
                 }
+                Inline::Marked { mark, .. } => {
+                    let leaf = self.open_leaf(node, runs);
+                    let mut run = self.run(&inline.text(), look, look.face, Some(leaf));
+                    run.mark = Some(*mark);
+                    runs.push(run);
+                }
             }
         }
     }
@@ -341,6 +347,7 @@ impl Composer<'_> {
         if let Some(last) = runs.last_mut()
             && last.face == look.face
             && last.link.is_none()
+            && last.mark.is_none()
             && !last.gap
         {
             last.text.push_str(text);
@@ -396,6 +403,7 @@ impl Composer<'_> {
             leaf,
             link: None,
             gap: false,
+            mark: None,
         }
     }
 
@@ -442,6 +450,12 @@ pub(crate) fn draw_line(line: &Line, runs: &[Run], left: f32, y: f32, strip: &mu
             for (rect, colour) in [(ground, Colour::WAX_SOFT), (line, Colour::WAX)] {
                 strip.items.push(Item { belongs: Belongs::Looks, draw: Draw::Fill { rect, colour } });
             }
+        }
+        if let Some(mark) = run.mark {
+            // Below what is new, through what is gone; the words say it too.
+            let top = if mark == Mark::New { y + run.size * 0.15 } else { y - run.size * 0.26 };
+            let rect = Rect { left: from, top, right: to, bottom: top + 0.6 };
+            strip.items.push(Item { belongs: Belongs::Looks, draw: Draw::Fill { rect, colour: run.colour } });
         }
         if let Some(link) = run.link {
             let rect = Rect { left: from, top: y - run.size * 0.8, right: to, bottom: y + run.size * 0.27 };

@@ -426,6 +426,7 @@ mod tests {
             leaf: None,
             link: None,
             gap: false,
+            mark: None,
         }
     }
 

@@ -24,6 +24,8 @@ pub(crate) struct Run {
     pub link: Option<usize>,
     /// They stand for something missing, and get a ground.
     pub gap: bool,
+    /// They are in only one of two versions, and get a line.
+    pub mark: Option<document::Mark>,
 }
 
 /// A part of a line that comes from one run.

@@ -85,7 +85,9 @@ export type Inline =
   | { kind: 'value'; text: string; origin: Origin }
   | { kind: 'link'; text: string; href: string; origin: Origin }
   | ({ kind: 'gap' } & Gap)
-  | { kind: 'blank'; origin: Origin };
+  | { kind: 'blank'; origin: Origin }
+  /** Words of only one of two versions; no statement has one, a comparison has. */
+  | { kind: 'marked'; mark: 'new' | 'gone'; text: string };
 
 /** Something the reader misses. */
 export interface Gap {
