@@ -475,25 +475,25 @@ struct Rules {
 
 macro_rules! asset {
     ($name:literal) => {
-        LazyLock::new(|| read($name, include_str!(concat!("../../../../assets/reference/", $name))))
+        LazyLock::new(|| read($name, include_str!(concat!(env!("OUT_DIR"), "/", $name, ".json"))))
     };
 }
 
-static COUNTRIES: LazyLock<Countries> = asset!("countries.toml");
-static AUTHORITY: LazyLock<Authority> = asset!("authority.toml");
-static STATUTORY_RETENTION: LazyLock<Statutory> = asset!("statutory_retention.toml");
+static COUNTRIES: LazyLock<Countries> = asset!("countries");
+static AUTHORITY: LazyLock<Authority> = asset!("authority");
+static STATUTORY_RETENTION: LazyLock<Statutory> = asset!("statutory_retention");
 static STATUTORY_BY_ID: LazyLock<HashMap<&str, usize>> =
     LazyLock::new(|| (0..).zip(statutory_retention()).map(|(place, row)| (row.id.as_str(), place)).collect());
-static MEASURES: LazyLock<Measures> = asset!("measures.toml");
-static IMPACT_ASSESSMENT: LazyLock<ImpactCriteria> = asset!("impact_assessment.toml");
-static STALE_TERMS: LazyLock<StaleTerms> = asset!("stale_terms.toml");
-static RULES: LazyLock<Rules> = asset!("rules.toml");
+static MEASURES: LazyLock<Measures> = asset!("measures");
+static IMPACT_ASSESSMENT: LazyLock<ImpactCriteria> = asset!("impact_assessment");
+static STALE_TERMS: LazyLock<StaleTerms> = asset!("stale_terms");
+static RULES: LazyLock<Rules> = asset!("rules");
 
 /// These files are part of the program and read by a test, so a fault in them is ours.
 fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
-    match toml::from_str(text) {
+    match serde_json::from_str(text) {
         Ok(file) => file,
-        Err(fault) => panic!("assets/reference/{name}: {fault}"),
+        Err(fault) => panic!("assets/reference/{name}.toml: {fault}"),
     }
 }
 

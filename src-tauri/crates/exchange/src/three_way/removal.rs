@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use register::{Answer, DataItem, FieldId, ProcessingActivity, Purpose, RecordKind, RecordRef, Register};
 use serde_json::Value;
 
-use super::{meet, shape};
+use super::{live, meet, shape};
 
 /// Records that are not there while something refers to them; the field tells what does.
 pub(super) fn missing(register: &Register) -> Vec<(RecordRef, FieldId)> {
@@ -71,8 +71,7 @@ pub(super) fn without(mut register: Register, gone: &BTreeSet<RecordRef>) -> Reg
         .partition(|target| present.contains(target));
     let mut value = meet::value(&register);
     forget(&mut value, "register", &nowhere);
-    let mut register: Register =
-        serde_json::from_value(value).expect("a reference less leaves every record what it is");
+    let mut register = live::register(value);
     // A purpose that now stands in another activity.
     for activity in &mut register.activities {
         let own: BTreeSet<&str> = activity.purposes.iter().map(|purpose| purpose.id.as_str()).collect();
