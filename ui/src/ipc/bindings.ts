@@ -1126,7 +1126,16 @@ height: number,
 /**
  * What is drawn; later ones over earlier ones.
  */
-shapes: Array<Shape>, };
+shapes: Array<Shape>, 
+/**
+ * Heights at which a paper may go on with it on the next page, from above to below. Lines may cross them, words
+ * do not.
+ */
+breaks: Array<number>, 
+/**
+ * From which height to which its scale stands: what is drawn again above a part on a next page.
+ */
+scale: [number, number] | null, };
 /**
  * A finding in a list.
  */

@@ -20,6 +20,11 @@ pub struct Figure {
     pub height: f32,
     /// What is drawn; later ones over earlier ones.
     pub shapes: Vec<Shape>,
+    /// Heights at which a paper may go on with it on the next page, from above to below. Lines may cross them, words
+    /// do not.
+    pub breaks: Vec<f32>,
+    /// From which height to which its scale stands: what is drawn again above a part on a next page.
+    pub scale: Option<(f32, f32)>,
 }
 
 /// A part of a drawing. Places count in points from the upper left.

@@ -24,6 +24,8 @@ fn drawn(text: &str) -> Document {
                 ink: Ink::Soft,
             },
         ],
+        breaks: vec![],
+        scale: None,
     };
     let mut document = support::bakery();
     document.lead = vec![Block::Figure(figure)];

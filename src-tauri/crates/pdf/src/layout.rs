@@ -94,7 +94,7 @@ mod tests {
     use document::{Document, Layout, Orientation};
 
     use super::lay_out;
-    use crate::page::{Belongs, Draw, Laid};
+    use crate::page::{Belongs, Draw, Laid, Page};
     use crate::shape::Shaper;
     use crate::structure::{NodeId, Role};
     use crate::support;
@@ -236,6 +236,48 @@ mod tests {
             torn += usize::from(laid.pages.len() > 1);
         }
         assert!(torn > 0, "the box never came near the end of a page");
+    }
+
+    #[test]
+    fn a_drawing_begins_where_there_is_room() {
+        let rows = 30;
+        for lines in 0..40 {
+            let figure = document::Figure {
+                alt: "Balken.".to_owned(),
+                caption: document::Sentence::plain("Zo lang.", document::Origin::default()),
+                width: 400.0,
+                height: 20.0 + 20.0 * rows as f32,
+                shapes: (0..rows)
+                    .map(|row| document::Shape::Label {
+                        x: 0.0,
+                        y: 34.0 + 20.0 * row as f32,
+                        size: 9.0,
+                        anchor: document::Anchor::Start,
+                        bold: false,
+                        text: format!("Regel {row}"),
+                        ink: document::Ink::Ink,
+                    })
+                    .collect(),
+                breaks: (1..rows).map(|row| 20.0 + 20.0 * row as f32).collect(),
+                scale: Some((0.0, 20.0)),
+            };
+            let mut blocks = vec![support::paragraph("Een regel."); lines];
+            blocks.push(document::Block::Figure(figure));
+            let laid = laid(&support::page_of(blocks));
+            let capacity = laid.paper.1 - 76.0 - 84.0;
+            for page in &laid.pages[..laid.pages.len() - 1] {
+                let lowest = page.items.iter().filter_map(|item| match (&item.draw, item.belongs) {
+                    (Draw::Glyphs { y, .. }, Belongs::Text(_)) => Some(*y),
+                    _ => None,
+                });
+                let taken = lowest.fold(0.0, f32::max) - 76.0;
+                assert!(taken > capacity * 0.6, "{lines} lines: {taken} of {capacity}");
+            }
+            let text = |page: &Page| {
+                page.items.iter().filter(|item| matches!((&item.draw, item.belongs), (Draw::Glyphs { text, .. }, Belongs::Text(_)) if text.starts_with("Regel "))).count()
+            };
+            assert_eq!(laid.pages.iter().map(text).sum::<usize>(), rows, "each row once");
+        }
     }
 
     #[test]

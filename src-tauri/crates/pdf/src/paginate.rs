@@ -107,6 +107,33 @@ pub(crate) fn pages(column: Column, headings: usize, top: f32, bottom: f32) -> P
     paged
 }
 
+/// What is free on the page on which a column ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Room {
+    /// Below its last strip.
+    pub here: f32,
+    /// On the next page, below what moves there with what follows: a heading, say.
+    pub on_next_page: f32,
+}
+
+/// What is free at the end of a column for a strip that comes next, without the space above it.
+pub(crate) fn room(column: &Column, capacity: f32) -> Room {
+    let taken = |strips: &[Strip]| {
+        let spaces: f32 = strips.iter().skip(1).map(|strip| strip.space).sum();
+        spaces + strips.iter().map(|strip| strip.height).sum::<f32>()
+    };
+    let last = cut(column, capacity).last().copied().unwrap_or(0);
+    let page = &column.strips[column.strips.len() - last..];
+    let heading_row = page.first().and_then(|strip| strip.table);
+    let heading_row = heading_row.map_or(0.0, |table| column.repeated[table].height);
+    let stays = page.iter().rposition(|strip| !strip.keep).map_or(0, |place| place + 1);
+    Room {
+        here: capacity - heading_row - taken(page),
+        // All that is kept together from the top of the page has no better place.
+        on_next_page: if stays == 0 { capacity } else { capacity - taken(&page[stays..]) },
+    }
+}
+
 /// How many strips each page takes.
 fn cut(column: &Column, capacity: f32) -> Vec<usize> {
     let strips = &column.strips;
@@ -226,7 +253,7 @@ impl Sheet {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, RepeatedRow, Strip, cut};
+    use super::{Column, RepeatedRow, Room, Strip, cut, room};
 
     /// Strips of ten points; `k` is kept with the next, `.` is not, `|` starts a page.
     fn column(pattern: &str) -> Column {
@@ -269,6 +296,16 @@ mod tests {
     #[test]
     fn some_strips_begin_a_page() {
         assert_eq!(cut(&column("k|..|."), 50.0), [1, 3, 2]);
+    }
+
+    #[test]
+    fn room_is_what_the_last_page_has_left() {
+        let at = |pattern: &str| room(&column(pattern), 50.0);
+        assert_eq!(at(""), Room { here: 50.0, on_next_page: 50.0 });
+        assert_eq!(at("..."), Room { here: 20.0, on_next_page: 50.0 });
+        assert_eq!(at("..kk"), Room { here: 10.0, on_next_page: 30.0 }, "a heading goes along");
+        assert_eq!(at("......k"), Room { here: 30.0, on_next_page: 40.0 }, "the second page");
+        assert_eq!(at("kk"), Room { here: 30.0, on_next_page: 50.0 }, "a page full of headings stays");
     }
 
     #[test]

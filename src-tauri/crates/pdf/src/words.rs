@@ -19,6 +19,8 @@ pub(crate) struct Words {
     pub untitled: &'static str,
     /// The name of a mark without a text for who cannot see it.
     pub logo: &'static str,
+    /// "Deel" of "Deel 1 van 2": a drawing that goes on on the next page.
+    pub part: &'static str,
 }
 
 const DUTCH: Words = Words {
@@ -30,6 +32,7 @@ const DUTCH: Words = Words {
     go_to: "Ga naar",
     untitled: "Document",
     logo: "Logo",
+    part: "Deel",
 };
 
 const ENGLISH: Words = Words {
@@ -41,6 +44,7 @@ const ENGLISH: Words = Words {
     go_to: "Go to",
     untitled: "Document",
     logo: "Logo",
+    part: "Part",
 };
 
 /// The words for a language tag (BCP 47): English ones for English, Dutch ones for all else.

@@ -87,8 +87,7 @@ pub(super) fn due_later(register: &Register, today: NaiveDate, words: &Words<'_>
     let alt = words
         .with("later-alt", [("from", end(picture.ticks.first())), ("to", end(picture.ticks.last()))])
         .text();
-    let figures = drawing::figures(&picture, &alt, &words.the("later-caption"), drawing::Place::Anywhere);
-    let mut blocks: Vec<Block> = figures.into_iter().map(Block::Figure).collect();
+    let mut blocks = vec![Block::Figure(drawing::figure(&picture, alt, words.the("later-caption")))];
     let titles = [
         ("column-what", 2.0),
         ("column-part", 2.0),

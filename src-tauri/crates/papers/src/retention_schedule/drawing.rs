@@ -19,66 +19,17 @@ const TOP: f32 = 20.0;
 const LINE: f32 = 11.0;
 const SIZE: f32 = 9.0;
 const BAR: f32 = 9.0;
+/// Half of a hairline.
+const HAIR: f32 = 0.2;
 /// Letters of this size take so much each, rather more than less.
 const LETTER: f32 = 4.55;
-/// Rows on the first page, below the title, and on the pages after it.
-const ROOM_BELOW_TITLE: f32 = 239.0;
-const ROOM: f32 = 380.0;
-/// Letters in a firm's name that make the title two lines.
-const LONG_NAME: usize = 30;
-const TITLE_LINE: f32 = 29.0;
-
 /// What the parts of a picture mean, drawn above its first part.
 const LEGEND: f32 = 24.0;
 
-/// The picture, in as many parts as pages need; `alt` and `caption` are of the whole.
-pub(super) fn figures(timeline: &Timeline, alt: &str, caption: &Sentence, place: Place) -> Vec<Figure> {
-    let mut parts: Vec<Vec<Lines<'_>>> = Vec::new();
-    let mut room = match place {
-        Place::BelowTitle { letters } if letters > LONG_NAME => ROOM_BELOW_TITLE - TITLE_LINE,
-        Place::BelowTitle { .. } => ROOM_BELOW_TITLE,
-        Place::Anywhere => ROOM,
-    };
-    let mut taken = f32::INFINITY;
-    for row in &timeline.rows {
-        let lines = Lines::of(row);
-        if taken + lines.height() > room {
-            if !parts.is_empty() {
-                room = ROOM;
-            }
-            parts.push(Vec::new());
-            taken = 0.0;
-        }
-        taken += lines.height();
-        if let Some(part) = parts.last_mut() {
-            part.push(lines);
-        }
-    }
-    let count = parts.len();
-    parts
-        .into_iter()
-        .enumerate()
-        .map(|(number, rows)| {
-            let alt =
-                if count > 1 { format!("{alt} Deel {} van {count}.", number + 1) } else { alt.to_owned() };
-            let is_last = number + 1 == count;
-            let caption =
-                if is_last { caption.clone() } else { Sentence::plain("", document::Origin::default()) };
-            Canvas::draw(timeline, &rows, number == 0, alt, caption)
-        })
-        .collect()
-}
-
-/// Where a picture starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    /// On the first page, below a title with a name of so many letters.
-    BelowTitle {
-        /// Letters of the firm's name.
-        letters: usize,
-    },
-    /// Where there is room.
-    Anywhere,
+/// The picture; a paper may break it off below any row.
+pub(super) fn figure(timeline: &Timeline, alt: String, caption: Sentence) -> Figure {
+    let rows: Vec<Lines<'_>> = timeline.rows.iter().map(Lines::of).collect();
+    Canvas::draw(timeline, &rows, alt, caption)
 }
 
 /// A row with its words broken into lines.
@@ -120,25 +71,24 @@ struct Canvas {
 }
 
 impl Canvas {
-    fn draw(timeline: &Timeline, rows: &[Lines<'_>], legend: bool, alt: String, caption: Sentence) -> Figure {
+    fn draw(timeline: &Timeline, rows: &[Lines<'_>], alt: String, caption: Sentence) -> Figure {
         let mut canvas = Self { shapes: Vec::new() };
-        let mut top = 0.0;
-        if legend {
-            top = canvas.legend(timeline);
-        }
+        let top = canvas.legend(timeline);
         let axis = top + TOP;
         let bottom = axis + rows.iter().map(Lines::height).sum::<f32>();
         for tick in &timeline.ticks {
             let x = place(tick.at);
-            canvas.area(x - 0.2, axis, x + 0.2, bottom, Ink::Line);
+            canvas.area(x - HAIR, axis, x + HAIR, bottom, Ink::Line);
             canvas.label(x, axis - 6.0, SIZE - 0.5, Anchor::Middle, &tick.label, Ink::Soft);
         }
-        canvas.area(0.0, axis - 0.4, WIDTH, axis + 0.2, Ink::Ink);
+        canvas.area(0.0, axis - 0.4, WIDTH, axis + HAIR, Ink::Ink);
         let mut y = axis;
+        let mut breaks = Vec::with_capacity(rows.len());
         for lines in rows {
             canvas.row(lines, y);
             y += lines.height();
-            canvas.area(0.0, y - 0.2, WIDTH, y + 0.2, Ink::Line);
+            canvas.area(0.0, y - HAIR, WIDTH, y + HAIR, Ink::Line);
+            breaks.push(y + HAIR);
         }
         // The line that says where we are: the start, or today.
         let here = place(timeline.today.unwrap_or(0.0));
@@ -146,7 +96,17 @@ impl Canvas {
         if timeline.today.is_some() {
             canvas.area(here - 0.5, axis - 5.0, here + 0.5, axis, Ink::Ink);
         }
-        Figure { alt, caption, width: WIDTH, height: bottom + 2.0, shapes: canvas.shapes }
+        // Nothing comes below the last row.
+        breaks.pop();
+        Figure {
+            alt,
+            caption,
+            width: WIDTH,
+            height: bottom + 2.0,
+            shapes: canvas.shapes,
+            breaks,
+            scale: Some((top, axis + HAIR)),
+        }
     }
 
     /// What is in this picture and what it means, on one line.

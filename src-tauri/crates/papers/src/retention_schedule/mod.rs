@@ -115,10 +115,8 @@ fn picture(register: &Register, words: &Words<'_>) -> Option<Section> {
         caption.inlines.push(Inline::Text { text: " ".to_owned() });
         caption.inlines.extend(sentence.inlines);
     }
-    let letters = register.firm_name().map_or(1, |name| name.chars().count());
-    let place = drawing::Place::BelowTitle { letters };
-    let figures = drawing::figures(&timeline::from_start(register), &alt, &caption, place);
-    Some(section("picture", words.the("picture-title"), figures.into_iter().map(Block::Figure).collect()))
+    let figure = drawing::figure(&timeline::from_start(register), alt, caption);
+    Some(section("picture", words.the("picture-title"), vec![Block::Figure(figure)]))
 }
 
 /// The rules, a table for each group of people.
