@@ -1,13 +1,14 @@
 //! One activity: why, which data, why it is allowed, whether one must, how long; always in this order.
 
 use document::{Block, Inline, ListItem, Sentence};
+use register::retention::applicable::Rules;
 use register::{Answer, Channel, FieldId, LegalBasis, ProcessingActivity, Role, System, TrackingLevel};
 
 use super::context::{Context, works_for_client};
 use super::parts::{
     bullets, gap_sentence, labelled, of_activity, of_purpose, own_label, own_sentences, paragraph,
 };
-use super::{about_data, legal_basis, period, provision};
+use super::{about_data, legal_basis, period, provision, retention};
 use crate::dutch;
 use crate::words::{text, value};
 
@@ -240,8 +241,7 @@ pub(super) fn way(channel: Channel) -> &'static str {
 fn how_long(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
     let words = &context.words;
     let fact = of_activity(activity, "activity.retention");
-    let rules: Vec<_> =
-        activity.retention.items().iter().filter_map(|id| context.register.retention_period(id)).collect();
+    let (rules, lacks) = retention::kept_by(&Rules::of(context.register), activity);
     if rules.is_empty() {
         return match activity.retention {
             // The client knows: that is no gap of ours.
@@ -254,7 +254,11 @@ fn how_long(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentenc
             }
         };
     }
-    let mut sentences = period::sentences(context, &rules);
+    let mut sentences = period::sentences(context, &rules, !lacks);
+    if lacks {
+        let gap = context.missing(FieldId::ActivityRetention, &fact);
+        sentences.push(gap_for(context, "andere gegevens", &fact, gap));
+    }
     if let Some(withdrawal) = stops_by(context, activity).filter(|_| activity.opt_out.confirmed().is_none()) {
         sentences.push(withdrawal);
     }

@@ -11,12 +11,13 @@ use super::parts::{gap_sentence, of_period};
 use crate::dutch;
 use crate::words::{Slot, value};
 
-/// Rules of one activity as sentences: in one when that is short, else one each.
-pub(super) fn sentences(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Sentence> {
+/// Rules of one activity as sentences: in one when that is short, else one each. A rule that is not `of_all` its data
+/// says of which.
+pub(super) fn sentences(context: &Context<'_>, rules: &[&RetentionPeriod], of_all: bool) -> Vec<Sentence> {
     let (with_consent, always): (Vec<&RetentionPeriod>, Vec<&RetentionPeriod>) =
         rules.iter().partition(|rule| rule.condition == RetentionCondition::WithConsent);
     let mut sentences = match always.as_slice() {
-        [only] => vec![alone(context, only)],
+        [only] if of_all => vec![alone(context, only)],
         several => together(context, several),
     };
     sentences.extend(with_consent.into_iter().map(|rule| consented(context, rule)));

@@ -1,11 +1,13 @@
 //! How long data are kept: the schedule (art. 13 lid 2 onder a AVG).
 
 use document::{Block, Fact, Inline, Section, Sentence};
+use register::retention::applicable::{ForData, Origin, Rules};
 use register::{
-    Answer, Audience, EndAction, FieldId, ProcessingActivity, RetentionPeriod, RetentionPeriodId, Term,
+    Answer, Audience, EndAction, FieldId, ProcessingActivity, RetentionCondition, RetentionPeriod,
+    RetentionPeriodId, Term,
 };
 
-use super::context::Context;
+use super::context::{Context, works_for_client};
 use super::parts::{blank, cell, of_period, paragraph, section, table};
 use super::period;
 use crate::dutch;
@@ -64,8 +66,10 @@ fn policy_fact(field: &str) -> Fact {
 /// also holds those that are not tied to an activity yet.
 pub(super) fn used<'r>(context: &Context<'r>) -> Vec<&'r RetentionPeriod> {
     let register = context.register;
+    let rules = Rules::of(register);
+    let ids = |activity| kept_by(&rules, activity).0.into_iter().map(|rule| &rule.id);
     let mut told: Vec<&RetentionPeriodId> =
-        context.activities.iter().flat_map(|activity| ids(activity)).collect();
+        context.activities.iter().flat_map(|activity| ids(*activity)).collect();
     told.extend(register.retention_policy.default_period.confirmed());
     let tied: Vec<&RetentionPeriodId> = register.activities.iter().flat_map(ids).collect();
     let general = context.variant.audience == Audience::Website;
@@ -76,9 +80,40 @@ pub(super) fn used<'r>(context: &Context<'r>) -> Vec<&'r RetentionPeriod> {
         .collect()
 }
 
-fn ids(activity: &ProcessingActivity) -> impl Iterator<Item = &RetentionPeriodId> {
-    let items = activity.data.items().iter().filter_map(|item| item.retention.as_ref());
-    activity.retention.items().iter().chain(items)
+/// The confirmed rules an activity keeps to: those it names, then those of single data, then, when it names none, what
+/// the category of its data or the policy for the rest fixes. And whether some of its data are left without.
+pub(super) fn kept_by<'r>(
+    rules: &Rules<'r>,
+    activity: &'r ProcessingActivity,
+) -> (Vec<&'r RetentionPeriod>, bool) {
+    let named = activity.retention.items();
+    let mut kept: Vec<&RetentionPeriod> = named.iter().filter_map(|id| rules.period(id)).collect();
+    // What a client decides, what waits for "Klopt" and what is not kept falls under no rule of ours by itself.
+    let inherits = match activity.retention {
+        Answer::Open => !works_for_client(activity),
+        Answer::Confirmed(_) => named.is_empty(),
+        Answer::NotApplicable | Answer::Proposed(_) => false,
+    };
+    let holds = |data: &ForData<'r>| {
+        data.rules
+            .iter()
+            .find(|rule| match rule.origin {
+                Origin::Item => true,
+                Origin::Activity => false,
+                Origin::Category(category) => inherits && category.retention.confirmed().is_some(),
+                Origin::Policy => inherits,
+            })
+            .map(|rule| rule.period)
+    };
+    let mut lacks = false;
+    for data in rules.of_activity(activity) {
+        match holds(&data) {
+            Some(rule) if kept.iter().all(|known| known.id != rule.id) => kept.push(rule),
+            Some(_) => {}
+            None => lacks |= inherits,
+        }
+    }
+    (kept, lacks)
 }
 
 fn row(context: &Context<'_>, rule: &RetentionPeriod) -> Vec<Vec<Sentence>> {
@@ -86,7 +121,7 @@ fn row(context: &Context<'_>, rule: &RetentionPeriod) -> Vec<Vec<Sentence>> {
     let own = |text: &str| dutch::phrase(&words.own(text));
     let term = of_period(rule, "term");
     let how_long = match rule.term.confirmed() {
-        Some(known) => cell(period::short_words(context, known), &term),
+        Some(known) => cell(on_condition(context, rule, period::short_words(context, known)), &term),
         None => blank(&term),
     };
     let start = of_period(rule, "starts_from");
@@ -97,6 +132,24 @@ fn row(context: &Context<'_>, rule: &RetentionPeriod) -> Vec<Vec<Sentence>> {
         (None, _) => blank(&start),
     };
     vec![cell(own(&rule.name), &of_period(rule, "name")), how_long, from, reason(context, rule)]
+}
+
+/// "1 jaar, met uw toestemming", unless its row says that anyhow.
+fn on_condition(context: &Context<'_>, rule: &RetentionPeriod, term: String) -> String {
+    let start = rule.starts_from.confirmed().map(|start| start.words.as_str());
+    let reason = rule.reason.confirmed().map(String::as_str);
+    let says_so = [Some(rule.name.as_str()), start, reason].into_iter().flatten().any(|text| {
+        let text = text.to_lowercase();
+        text.contains("toestemming") || text.contains("ja zegt") || text.contains("zegt ja")
+    });
+    let message = match rule.condition {
+        RetentionCondition::WithConsent if !says_so => "cell-with-consent",
+        RetentionCondition::WithoutConsent if !says_so => "cell-without-consent",
+        RetentionCondition::Always | RetentionCondition::WithConsent | RetentionCondition::WithoutConsent => {
+            return term;
+        }
+    };
+    context.words.with(message, [("term", text(term))]).text()
 }
 
 /// Why so long: the law where it asks, else the owner's reason.
@@ -223,4 +276,164 @@ pub(super) fn extremes(context: &Context<'_>) -> Option<(Slot, Slot)> {
     };
     let (shortest, longest) = (terms.first()?, terms.last()?);
     (shortest.0 < longest.0).then(|| (phrase(shortest.1, shortest.2), phrase(longest.1, longest.2)))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use document::{Document, Section};
+    use register::{DataItem, Duration, PersonalDataCategory, RetentionPeriod, StartEvent, StartsFrom, Unit};
+
+    use super::*;
+    use crate::privacy_statement::{Choices, compose};
+
+    fn years(id: &str, amount: u32, in_sentence: &str) -> RetentionPeriod {
+        RetentionPeriod {
+            id: id.into(),
+            name: dutch::capitalised(in_sentence),
+            in_sentence: in_sentence.to_owned(),
+            term: Answer::Confirmed(Term::Fixed(Duration { amount, unit: Unit::Year })),
+            starts_from: Answer::Confirmed(StartsFrom {
+                event: StartEvent::Settlement,
+                ..StartsFrom::default()
+            }),
+            ..RetentionPeriod::default()
+        }
+    }
+
+    /// An activity with a name and an address in it; their categories are "naam" and "adres".
+    fn customers(change: impl FnOnce(&mut register::Register)) -> register::Register {
+        let item = |name: &str| DataItem {
+            id: name.into(),
+            name: name.to_owned(),
+            category: Some(name.into()),
+            ..DataItem::default()
+        };
+        let category = |name: &str| PersonalDataCategory {
+            id: name.into(),
+            name: name.to_owned(),
+            ..PersonalDataCategory::default()
+        };
+        let mut register = register::Register {
+            activities: vec![ProcessingActivity {
+                id: "klanten".into(),
+                name: "Klanten".to_owned(),
+                data: Answer::Confirmed(vec![item("naam"), item("adres")]),
+                ..ProcessingActivity::default()
+            }],
+            personal_data_categories: vec![category("naam"), category("adres")],
+            retention_periods: vec![years("kort", 1, "de naam"), years("lang", 3, "het adres")],
+            ..register::Register::default()
+        };
+        change(&mut register);
+        register
+    }
+
+    fn statement(register: &register::Register) -> Document {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+        compose(register, &Choices::default(), today)
+    }
+
+    /// What the activity says after "Hoe lang".
+    fn said(register: &register::Register) -> String {
+        fn find(sections: &[Section]) -> Option<String> {
+            sections.iter().find_map(|section| {
+                let items = section.blocks.iter().filter_map(|block| match block {
+                    Block::List { items, .. } => Some(items),
+                    Block::Paragraph { .. }
+                    | Block::Table(_)
+                    | Block::Callout { .. }
+                    | Block::Gap(_)
+                    | Block::Figure(_) => None,
+                });
+                items
+                    .flatten()
+                    .filter(|_| section.title.text().contains("Klanten"))
+                    .find(|item| item.label.as_ref().is_some_and(|label| label.text().contains("Hoe lang")))
+                    .map(|item| item.sentences.iter().map(Sentence::text).collect::<Vec<_>>().join(" "))
+                    .or_else(|| find(&section.sections))
+            })
+        }
+        find(&statement(register).sections).expect("the activity says how long")
+    }
+
+    #[test]
+    fn data_are_kept_as_their_category_says() {
+        let both = customers(|register| {
+            register.personal_data_categories[0].retention = Answer::Confirmed("kort".into());
+            register.personal_data_categories[1].retention = Answer::Confirmed("lang".into());
+        });
+        assert_eq!(
+            said(&both),
+            "De naam tot 1 jaar na de afhandeling, het adres tot 3 jaar na de afhandeling."
+        );
+        let one = customers(|register| {
+            register.personal_data_categories[0].retention = Answer::Confirmed("kort".into());
+        });
+        assert!(said(&one).starts_with("De naam tot 1 jaar na de afhandeling."), "{}", said(&one));
+        assert!(said(&one).contains("Voor andere gegevens: ▢"), "{}", said(&one));
+        let proposed = customers(|register| {
+            register.personal_data_categories[0].retention = Answer::Proposed("kort".into());
+        });
+        assert!(said(&proposed).starts_with('▢'), "a proposal is not published: {}", said(&proposed));
+    }
+
+    #[test]
+    fn an_activity_overrides_it_and_single_data_both() {
+        let own = customers(|register| {
+            register.personal_data_categories[0].retention = Answer::Confirmed("kort".into());
+            register.activities[0].retention = Answer::Confirmed(vec!["lang".into()]);
+        });
+        assert_eq!(said(&own), "Tot 3 jaar na de afhandeling.");
+        let single = customers(|register| {
+            register.activities[0].retention = Answer::Confirmed(vec!["lang".into()]);
+            if let Answer::Confirmed(items) = &mut register.activities[0].data {
+                items[0].retention = Some("kort".into());
+            }
+        });
+        assert_eq!(
+            said(&single),
+            "Het adres tot 3 jaar na de afhandeling, de naam tot 1 jaar na de afhandeling."
+        );
+    }
+
+    #[test]
+    fn the_rest_falls_under_the_policy() {
+        let register = customers(|register| {
+            register.personal_data_categories[0].retention = Answer::Confirmed("kort".into());
+            register.retention_periods.push(years("rest", 2, "andere gegevens"));
+            register.retention_policy.default_period = Answer::Confirmed("rest".into());
+        });
+        assert_eq!(
+            said(&register),
+            "De naam tot 1 jaar na de afhandeling, andere gegevens tot 2 jaar na de afhandeling."
+        );
+    }
+
+    #[test]
+    fn the_schedule_says_what_needs_consent() {
+        let cells = |register: &register::Register| -> Vec<String> {
+            let document = statement(register);
+            let section = document.sections.iter().find(|section| section.id == "retention");
+            let tables = section.expect("a schedule").blocks.iter().filter_map(|block| match block {
+                Block::Table(table) => Some(table),
+                Block::Paragraph { .. }
+                | Block::List { .. }
+                | Block::Callout { .. }
+                | Block::Gap(_)
+                | Block::Figure(_) => None,
+            });
+            tables.flat_map(|table| &table.rows).map(|row| row.cells[1][0].text()).collect()
+        };
+        let register = customers(|register| {
+            register.retention_periods[0].condition = RetentionCondition::WithoutConsent;
+            register.retention_periods[1].condition = RetentionCondition::WithConsent;
+        });
+        assert_eq!(cells(&register), ["1 jaar, zonder uw toestemming", "3 jaar, met uw toestemming"]);
+        let named = customers(|register| {
+            register.retention_periods[1].name = "Het adres, als u ja zegt".to_owned();
+            register.retention_periods[1].condition = RetentionCondition::WithConsent;
+        });
+        assert_eq!(cells(&named), ["1 jaar", "3 jaar"], "its name says so");
+    }
 }
