@@ -4,14 +4,12 @@
 //! Written by hand because it is little: a library for it would make the command line a tenth larger. The same tables
 //! make the same bytes.
 
-mod zip;
-
 use std::fmt::Write;
 
 use chrono::NaiveDate;
+use office::{OFFICE, Package, Relations, XML, escaped};
 
 use crate::table::{Cell, Column, Table};
-use zip::Zip;
 
 /// What a workbook says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,66 +22,26 @@ pub struct About {
     pub date: NaiveDate,
 }
 
-const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
 /// The tables as a workbook, a sheet each.
 pub fn write(tables: &[Table], about: &About) -> Vec<u8> {
-    let mut zip = Zip::new();
-    let count = tables.len();
-    zip.add("[Content_Types].xml", &content_types(count));
-    zip.add("_rels/.rels", &relations_of_package());
-    zip.add("docProps/core.xml", &properties(about));
-    zip.add("xl/workbook.xml", &workbook(&sheet_names(tables), tables));
-    zip.add("xl/_rels/workbook.xml.rels", &relations_of_workbook(count));
-    zip.add("xl/styles.xml", &styles());
-    for (number, table) in tables.iter().enumerate() {
-        zip.add(&format!("xl/worksheets/sheet{}.xml", number + 1), &sheet(table));
+    const KIND: &str = "openxmlformats-officedocument.spreadsheetml";
+    let mut package = Package::new();
+    let mut relations = Relations::default();
+    for (place, table) in tables.iter().enumerate() {
+        let part = format!("worksheets/sheet{}.xml", place + 1);
+        relations.to_part("worksheet", &part);
+        package.part(&format!("xl/{part}"), &format!("{KIND}.worksheet"), sheet(table));
     }
-    zip.finish()
-}
-
-fn content_types(count: usize) -> String {
-    let mut xml = format!("{XML}<Types xmlns=\"{PACKAGE}/content-types\">");
-    xml.push_str("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
-    xml.push_str("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-    let mut part = |name: &str, kind: &str| {
-        let _ = write!(xml, "<Override PartName=\"/{name}\" ContentType=\"application/vnd.{kind}+xml\"/>");
-    };
-    part("docProps/core.xml", "openxmlformats-package.core-properties");
-    part("xl/workbook.xml", "openxmlformats-officedocument.spreadsheetml.sheet.main");
-    part("xl/styles.xml", "openxmlformats-officedocument.spreadsheetml.styles");
-    for number in 1..=count {
-        part(
-            &format!("xl/worksheets/sheet{number}.xml"),
-            "openxmlformats-officedocument.spreadsheetml.worksheet",
-        );
-    }
-    xml + "</Types>"
-}
-
-fn relations_of_package() -> String {
-    format!(
-        "{XML}<Relationships xmlns=\"{PACKAGE}/relationships\">\
-         <Relationship Id=\"rId1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/>\
-         <Relationship Id=\"rId2\" Type=\"{PACKAGE}/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>\
-         </Relationships>"
-    )
-}
-
-fn properties(about: &About) -> String {
-    let day = about.date;
-    format!(
-        "{XML}<cp:coreProperties xmlns:cp=\"{PACKAGE}/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
-         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
-         <dc:title>{}</dc:title><dc:creator>{}</dc:creator>\
-         <dcterms:created xsi:type=\"dcterms:W3CDTF\">{day}T00:00:00Z</dcterms:created>\
-         <dc:language>nl</dc:language></cp:coreProperties>",
-        escaped(&about.title),
-        escaped(&about.author)
+    relations.to_part("styles", "styles.xml");
+    package.part("xl/styles.xml", &format!("{KIND}.styles"), styles());
+    package.part("xl/workbook.xml", &format!("{KIND}.sheet.main"), workbook(&sheet_names(tables), tables));
+    package.relations("xl/workbook.xml", &relations);
+    let day = about.date.to_string();
+    package.finish(
+        "xl/workbook.xml",
+        &office::About { title: &about.title, author: &about.author, language: "nl", day: &day },
     )
 }
 
@@ -109,20 +67,6 @@ fn workbook(names: &[String], tables: &[Table]) -> String {
     format!(
         "{XML}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><bookViews><workbookView/></bookViews>\
          <sheets>{sheets}</sheets><definedNames>{titles}</definedNames></workbook>"
-    )
-}
-
-fn relations_of_workbook(count: usize) -> String {
-    let mut xml = format!("{XML}<Relationships xmlns=\"{PACKAGE}/relationships\">");
-    for number in 1..=count {
-        let _ = write!(
-            xml,
-            "<Relationship Id=\"rId{number}\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"
-        );
-    }
-    let last = count + 1;
-    xml + &format!(
-        "<Relationship Id=\"rId{last}\" Type=\"{OFFICE}/styles\" Target=\"styles.xml\"/></Relationships>"
     )
 }
 
@@ -307,24 +251,6 @@ fn short(text: &str) -> String {
         units < MOST
     };
     text.chars().take_while(fits).chain(['…']).collect()
-}
-
-/// Text in XML, without the characters that XML 1.0 cannot hold.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' | '\t' => escaped.push(letter),
-            '\u{FFFE}' | '\u{FFFF}' => {}
-            control if control < ' ' => {}
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]
