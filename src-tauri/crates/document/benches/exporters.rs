@@ -1,6 +1,6 @@
 //! How long an export of a large document takes: 600 sections with lists, tables and gaps.
 
-use document::{Document, html, markdown, plain_text};
+use document::{Document, docx, html, markdown, plain_text};
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -33,4 +33,9 @@ fn markdown_file(bencher: divan::Bencher) {
 #[divan::bench]
 fn plain_text_file(bencher: divan::Bencher) {
     bencher.with_inputs(large).bench_refs(|document| plain_text::write(document));
+}
+
+#[divan::bench]
+fn docx_file(bencher: divan::Bencher) {
+    bencher.with_inputs(large).bench_refs(|document| docx::write(document));
 }

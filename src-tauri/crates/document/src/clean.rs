@@ -18,6 +18,8 @@ pub fn clean(text: &str) -> String {
         match character {
             '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => cleaned.push(' '),
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            // No file in XML can hold these two, and no script writes with them.
+            '\u{fffe}' | '\u{ffff}' => {}
             control if control.is_control() => {}
             readable => cleaned.push(readable),
         }
@@ -41,7 +43,7 @@ mod tests {
 
     #[test]
     fn control_characters_and_turned_text_go() {
-        assert_eq!(clean("a\0b\u{1b}[31mc\u{7f}d\u{9b}e"), "ab[31mcde");
+        assert_eq!(clean("a\0b\u{1b}[31mc\u{7f}d\u{9b}e\u{fffe}f\u{ffff}"), "ab[31mcdef");
         assert_eq!(clean("factuur\u{202e}fdp.exe\u{2066}\u{2069}"), "factuurfdp.exe");
     }
 

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::page_words::{PageWords, page_words};
 use crate::reading::{Kind, heading, label, number, plain, runs};
 use crate::{
     Block, Document, Figure, Ink, ListItem, Logo, Mark, Orientation, Section, Sentence, Table, colour,
@@ -23,7 +24,8 @@ const MAIN: &str = "tekst";
 
 /// A page that stands on its own: looks and pictures are inside it, and it asks nothing of the web.
 pub fn page(document: &Document) -> String {
-    let mut html = Html { place: Place::Page, out: String::new() };
+    let words = page_words(&document.language);
+    let mut html = Html { place: Place::Page, words, out: String::new() };
     let anchors = anchors(document);
     let title = escape(&plain(&document.title));
     let author = escape(&plain(&document.author));
@@ -41,9 +43,9 @@ pub fn page(document: &Document) -> String {
     html.line(&format!("<meta name=\"author\" content=\"{author}\">"));
     html.line(&format!("<title>{title}</title>"));
     html.line(&format!("<style>\n{}</style>\n</head>\n<body>", style(document)));
-    html.line(&format!("<a class=\"skip\" href=\"#{MAIN}\">Naar de tekst</a>"));
+    html.line(&format!("<a class=\"skip\" href=\"#{MAIN}\">{}</a>", words.skip));
     if document.concept {
-        html.line("<p class=\"concept\" role=\"note\">Concept: nog niet publiceren</p>");
+        html.line(&format!("<p class=\"concept\" role=\"note\">{}</p>", words.concept));
     }
     if let Some(picture) = document.logo.as_ref().and_then(picture) {
         html.line(&format!("<header>\n{picture}\n</header>"));
@@ -54,7 +56,7 @@ pub fn page(document: &Document) -> String {
     let mut anchors = anchors.iter();
     html.sections(layer, 2, &mut anchors);
     if document.layout.contents && !sections.is_empty() {
-        html.contents(sections, anchors.as_slice());
+        html.contents(sections, anchors.as_slice(), words.contents);
     }
     html.sections(sections, 2, &mut anchors);
     html.line("</main>");
@@ -69,7 +71,8 @@ pub fn page(document: &Document) -> String {
 /// The words with their structure and nothing else: no styles, classes, ids or scripts. The title is
 /// a heading of level 2, since a website gives its page a title of its own.
 pub fn fragment(document: &Document) -> String {
-    let mut html = Html { place: Place::Fragment, out: String::new() };
+    let words = page_words(&document.language);
+    let mut html = Html { place: Place::Fragment, words, out: String::new() };
     html.line(&format!("<h2>{}</h2>", escape(&plain(&document.title))));
     html.blocks(&document.lead);
     html.sections(&document.sections, 3, &mut std::iter::empty());
@@ -86,6 +89,7 @@ enum Place {
 /// HTML under construction.
 struct Html {
     place: Place,
+    words: PageWords,
     out: String,
 }
 
@@ -95,8 +99,10 @@ impl Html {
         self.out.push('\n');
     }
 
-    fn contents(&mut self, sections: &[Section], anchors: &[String]) {
-        self.line("<nav class=\"contents\" aria-labelledby=\"inhoud\">\n<h2 id=\"inhoud\">Inhoud</h2>");
+    fn contents(&mut self, sections: &[Section], anchors: &[String], title: &str) {
+        self.line(&format!(
+            "<nav class=\"contents\" aria-labelledby=\"inhoud\">\n<h2 id=\"inhoud\">{title}</h2>"
+        ));
         let list = contents_list(sections, &mut anchors.iter(), 2);
         self.line(&format!("{list}\n</nav>"));
     }
@@ -263,7 +269,11 @@ impl Html {
     fn blank(&self, mark: &str) -> String {
         match self.place {
             Place::Page => {
-                format!("<span class=\"gap\" role=\"img\" aria-label=\"ontbreekt\">{}</span>", escape(mark))
+                format!(
+                    "<span class=\"gap\" role=\"img\" aria-label=\"{}\">{}</span>",
+                    self.words.blank,
+                    escape(mark)
+                )
             }
             Place::Fragment => format!("<mark>{}</mark>", escape(mark)),
         }

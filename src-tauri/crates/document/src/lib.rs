@@ -12,12 +12,14 @@
 mod clean;
 pub mod colour;
 pub mod difference;
+pub mod docx;
 pub mod figure;
 pub mod html;
 pub mod json;
 pub mod link;
 pub mod markdown;
 pub mod model;
+mod page_words;
 pub mod plain_text;
 pub mod reading;
 pub mod redline;

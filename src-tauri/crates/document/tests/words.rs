@@ -2,7 +2,9 @@
 
 mod support;
 
-use document::{Block, Document, Inline, ListItem, Orientation, Sentence, html, markdown, plain_text, words};
+use document::{
+    Block, Document, Inline, ListItem, Orientation, Sentence, docx, html, markdown, plain_text, words,
+};
 use support::*;
 
 /// The words of the document as each exporter shows them to a reader.
@@ -13,11 +15,12 @@ fn shown(document: &Document) -> Vec<(&'static str, String)> {
         ("page", single_spaced(&visible(&first(&page.document, "main")))),
         ("fragment", single_spaced(&visible(&fragment.document))),
         ("markdown", single_spaced(&markdown_text(&markdown::write(document)))),
+        ("word", single_spaced(&word::Word::of(document).words())),
     ]
 }
 
 #[test]
-fn html_and_markdown_show_the_words_and_nothing_else() {
+fn html_markdown_and_word_show_the_words_and_nothing_else() {
     let document = bakery();
     let expected = single_spaced(&words(&document));
     for (exporter, text) in shown(&document) {
@@ -59,6 +62,7 @@ fn the_same_document_gives_the_same_bytes() {
     {
         assert_eq!(write(&bakery()), write(&bakery()));
     }
+    assert!(docx::write(&bakery()) == docx::write(&bakery()));
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod word;
+
 use document::*;
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document, parse_fragment};

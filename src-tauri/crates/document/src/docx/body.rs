@@ -1,0 +1,378 @@
+//! The text (`document.xml`), block by block.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use office::{Relations, escaped};
+
+use super::lists::{BULLETS, LEVELS, STEP};
+use super::mark;
+use super::{Paper, styles};
+use crate::page_words::PageWords;
+use crate::reading::{Kind, Run, heading, label, number, plain, runs};
+use crate::{Block, Document, ListItem, Mark, Section, Table};
+
+/// How deep the contents go.
+const CONTENTS: usize = 2;
+
+/// The text under construction.
+pub(super) struct Body {
+    xml: String,
+    relations: Relations,
+    links: BTreeMap<String, String>,
+    /// The level of each numbered list so far.
+    numbered: Vec<usize>,
+    /// Headings so far; each has a name that the contents lead to.
+    headings: usize,
+    paper: Paper,
+}
+
+/// Where a block stands.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    /// Lists around it.
+    lists: usize,
+    /// It stands in a box.
+    boxed: bool,
+    /// It stays on one page with what follows.
+    keep: bool,
+}
+
+/// What a paragraph is.
+#[derive(Debug, Clone, Default)]
+struct Look {
+    style: &'static str,
+    keep: bool,
+    /// Its list and the level in it.
+    list: Option<(usize, usize)>,
+    /// Twips from the left, where its style has none.
+    indent: usize,
+    /// The last point of a list, with the space of a paragraph below it.
+    last: bool,
+}
+
+impl Body {
+    pub(super) fn new(relations: Relations, paper: Paper) -> Self {
+        let (xml, links, numbered) = Default::default();
+        Self { xml, relations, links, numbered, headings: 0, paper }
+    }
+
+    /// The text, where it leads, and the level of each numbered list.
+    pub(super) fn finish(self) -> (String, Relations, Vec<usize>) {
+        (self.xml, self.relations, self.numbered)
+    }
+
+    /// The firm's mark above everything.
+    pub(super) fn mark(&mut self, mark: &mark::Mark) {
+        let drawing = mark.drawing(&mut self.relations);
+        let _ = write!(
+            self.xml,
+            "<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr><w:r>{drawing}</w:r></w:p>",
+            styles::LOGO
+        );
+    }
+
+    pub(super) fn document(&mut self, document: &Document, words: PageWords) {
+        let title = Run { kind: Kind::Text, text: plain(&document.title) };
+        self.paragraph(&Look { style: styles::TITLE, ..Look::default() }, &self.text(&title, false));
+        self.blocks(&document.lead, Place::default());
+        let (layer, sections) = document.layers();
+        self.sections(layer, 1);
+        if document.layout.contents && !sections.is_empty() {
+            self.contents(sections, words);
+        }
+        self.sections(sections, 1);
+    }
+
+    /// Links to the headings. No page numbers: only Word can count its pages, and would have to be asked.
+    fn contents(&mut self, sections: &[Section], words: PageWords) {
+        fn collect(
+            sections: &[Section],
+            level: usize,
+            number: &mut usize,
+            lines: &mut Vec<(usize, usize, String)>,
+        ) {
+            for section in sections {
+                if level <= CONTENTS {
+                    lines.push((level, *number, heading(section)));
+                }
+                *number += 1;
+                collect(&section.sections, level + 1, number, lines);
+            }
+        }
+        let mut lines = Vec::new();
+        let mut first = self.headings + 1;
+        collect(sections, 1, &mut first, &mut lines);
+        self.xml.push_str(
+            "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>",
+        );
+        let title = Run { kind: Kind::Text, text: words.contents.to_owned() };
+        self.paragraph(
+            &Look { style: styles::CONTENTS, keep: true, ..Look::default() },
+            &self.text(&title, false),
+        );
+        let field = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+        // So that Word makes the same list when it is asked for a new one.
+        let start = format!(
+            "{}<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-{CONTENTS}\" \\n \\h \\z </w:instrText></w:r>{}",
+            field("begin"),
+            field("separate")
+        );
+        let count = lines.len();
+        for (place, (level, number, line)) in lines.into_iter().enumerate() {
+            let style = if level == 1 { styles::CONTENTS_1 } else { styles::CONTENTS_2 };
+            let words = self.text(&Run { kind: Kind::Text, text: line }, false);
+            let runs = format!(
+                "{}<w:hyperlink w:anchor=\"{}\" w:history=\"1\">{words}</w:hyperlink>{}",
+                if place == 0 { start.as_str() } else { "" },
+                anchor(number),
+                if place + 1 == count { field("end") } else { String::new() }
+            );
+            self.paragraph(&Look { style, ..Look::default() }, &runs);
+        }
+        self.xml.push_str("</w:sdtContent></w:sdt>");
+    }
+
+    fn sections(&mut self, sections: &[Section], level: usize) {
+        for section in sections {
+            self.headings += 1;
+            let number = number(section).map(|number| Run { kind: Kind::Text, text: number + " " });
+            let title = self.runs(number.into_iter().chain(runs([&section.title])), false);
+            let runs = format!(
+                "<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/>{title}<w:bookmarkEnd w:id=\"{0}\"/>",
+                self.headings,
+                anchor(self.headings)
+            );
+            self.paragraph(&Look { style: styles::heading(level), ..Look::default() }, &runs);
+            self.blocks(&section.blocks, Place::default());
+            self.sections(&section.sections, level + 1);
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block], place: Place) {
+        for (index, block) in blocks.iter().enumerate() {
+            let keep = place.keep || (place.boxed && index + 1 < blocks.len());
+            let place = Place { keep, ..place };
+            match block {
+                Block::Paragraph { sentences } => {
+                    let runs = self.runs(runs(sentences), false);
+                    self.within(place, &runs);
+                }
+                Block::List { numbered, items } => self.list(*numbered, items, place),
+                Block::Table(table) => self.table(table, place),
+                Block::Callout { blocks } => self.blocks(blocks, Place { boxed: true, ..place }),
+                Block::Gap(gap) => {
+                    let gap = self.text(&Run { kind: Kind::Gap, text: plain(&gap.text()) }, false);
+                    self.within(place, &gap);
+                }
+                // What is drawn is said elsewhere in words.
+                Block::Figure(figure) => {
+                    let runs = self.runs(runs([&figure.caption]), false);
+                    self.within(place, &runs);
+                }
+            }
+        }
+    }
+
+    /// A paragraph of the text, unless it has no words.
+    fn within(&mut self, place: Place, runs: &str) {
+        if runs.is_empty() {
+            return;
+        }
+        let style = match (place.boxed, place.lists) {
+            (true, _) => styles::BOX,
+            (false, 0) => styles::TEXT,
+            (false, _) => styles::BELOW_POINT,
+        };
+        self.paragraph(
+            &Look { style, keep: place.keep, indent: STEP * place.lists, ..Look::default() },
+            runs,
+        );
+    }
+
+    fn list(&mut self, numbered: bool, items: &[ListItem], place: Place) {
+        let level = place.lists.min(LEVELS - 1);
+        let list = if numbered {
+            self.numbered.push(level);
+            BULLETS + self.numbered.len()
+        } else {
+            BULLETS
+        };
+        let style = match (place.boxed, numbered) {
+            (true, _) => styles::BOX,
+            (false, true) => styles::NUMBER,
+            (false, false) => styles::BULLET,
+        };
+        for (index, item) in items.iter().enumerate() {
+            let is_last = index + 1 == items.len();
+            let mut line = String::new();
+            if let Some(label) = label(item) {
+                let end = Run { kind: Kind::Text, text: item.label_end().to_owned() };
+                line += &self.runs(runs([label]).into_iter().chain([end]), true);
+                if !item.sentences.is_empty() {
+                    line += &self.text(&Run { kind: Kind::Text, text: " ".to_owned() }, false);
+                }
+            }
+            line += &self.runs(runs(&item.sentences), false);
+            let look = Look {
+                style,
+                keep: place.keep && !is_last,
+                list: Some((list, level)),
+                last: is_last && item.blocks.is_empty() && place.lists == 0 && !place.boxed,
+                ..Look::default()
+            };
+            self.paragraph(&look, &line);
+            self.blocks(&item.blocks, Place { lists: place.lists + 1, ..place });
+        }
+    }
+
+    fn table(&mut self, table: &Table, place: Place) {
+        let cells = table.rows.iter().map(|row| row.cells.len());
+        let count = cells.chain([table.columns.len()]).max().unwrap_or_default();
+        if count == 0 {
+            return;
+        }
+        let caption = plain(&table.caption);
+        if table.caption_shown && !caption.is_empty() {
+            let words = self.text(&Run { kind: Kind::Text, text: caption.clone() }, false);
+            self.paragraph(&Look { style: styles::CAPTION, keep: true, ..Look::default() }, &words);
+        }
+        let indent = u32::try_from(STEP * place.lists.min(LEVELS)).unwrap_or_default();
+        let total = self.paper.text() - indent;
+        let widths =
+            shared(total, &table.columns.iter().map(|column| column.width).collect::<Vec<_>>(), count);
+        let _ = write!(
+            self.xml,
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{total}\" w:type=\"dxa\"/><w:tblInd w:w=\"{indent}\" w:type=\"dxa\"/>\
+             <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" \
+             w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"0\"/><w:tblCaption w:val=\"{}\"/></w:tblPr><w:tblGrid>",
+            styles::TABLE,
+            escaped(&caption)
+        );
+        for width in &widths {
+            let _ = write!(self.xml, "<w:gridCol w:w=\"{width}\"/>");
+        }
+        self.xml.push_str("</w:tblGrid>");
+        let titles: Vec<String> =
+            table.columns.iter().map(|column| self.runs(runs([&column.title]), false)).collect();
+        self.row("<w:cantSplit/><w:tblHeader/>", styles::COLUMN, &titles, &widths);
+        for row in &table.rows {
+            let cells: Vec<String> = row.cells.iter().map(|cell| self.runs(runs(cell), false)).collect();
+            self.row("<w:cantSplit/>", styles::CELL, &cells, &widths);
+        }
+        self.xml.push_str("</w:tbl>");
+        // Two tables with nothing between them would become one.
+        self.paragraph(&Look { style: styles::BELOW_TABLE, ..Look::default() }, "");
+    }
+
+    fn row(&mut self, look: &str, style: &'static str, cells: &[String], widths: &[u32]) {
+        let _ = write!(self.xml, "<w:tr><w:trPr>{look}</w:trPr>");
+        for (place, width) in widths.iter().enumerate() {
+            let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
+            self.paragraph(&Look { style, ..Look::default() }, cells.get(place).map_or("", String::as_str));
+            self.xml.push_str("</w:tc>");
+        }
+        self.xml.push_str("</w:tr>");
+    }
+
+    fn paragraph(&mut self, look: &Look, runs: &str) {
+        // The order of these is the schema's.
+        let _ = write!(self.xml, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", look.style);
+        if look.keep {
+            self.xml.push_str("<w:keepNext/>");
+        }
+        if let Some((list, level)) = look.list {
+            let _ =
+                write!(self.xml, "<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
+        }
+        if look.last {
+            let _ = write!(self.xml, "<w:spacing w:after=\"{}\"/>", styles::PARAGRAPH_SPACE);
+        }
+        if look.indent > 0 {
+            let _ = write!(self.xml, "<w:ind w:left=\"{}\"/>", look.indent);
+        }
+        let _ = write!(self.xml, "</w:pPr>{runs}</w:p>");
+    }
+
+    fn runs(&mut self, runs: impl IntoIterator<Item = Run>, bold: bool) -> String {
+        let mut xml = String::new();
+        for run in runs {
+            let words = self.text(&run, bold);
+            match run.kind {
+                Kind::Link(address) => {
+                    let relations = &mut self.relations;
+                    let id = self
+                        .links
+                        .entry(address)
+                        .or_insert_with_key(|address| relations.to_address("hyperlink", address));
+                    let _ = write!(xml, "<w:hyperlink r:id=\"{id}\" w:history=\"1\">{words}</w:hyperlink>");
+                }
+                Kind::Text | Kind::Gap | Kind::Blank | Kind::Marked(_) => xml += &words,
+            }
+        }
+        xml
+    }
+
+    fn text(&self, run: &Run, bold: bool) -> String {
+        if run.text.is_empty() {
+            return String::new();
+        }
+        let style = match run.kind {
+            Kind::Text => None,
+            Kind::Link(_) => Some(styles::LINK),
+            Kind::Gap | Kind::Blank => Some(styles::GAP),
+            Kind::Marked(Mark::New) => Some(styles::NEW),
+            Kind::Marked(Mark::Gone) => Some(styles::GONE),
+        };
+        let style = style.map(|style| format!("<w:rStyle w:val=\"{style}\"/>")).unwrap_or_default();
+        let bold = if bold { "<w:b/>" } else { "" };
+        let look = if style.is_empty() && bold.is_empty() {
+            String::new()
+        } else {
+            format!("<w:rPr>{style}{bold}</w:rPr>")
+        };
+        format!("<w:r>{look}<w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(&run.text))
+    }
+}
+
+/// The name that the contents lead to.
+fn anchor(heading: usize) -> String {
+    format!("_Toc{heading:04}")
+}
+
+/// The width shared out over so many columns as they ask; who asks for nothing sensible gets one share.
+fn shared(total: u32, asked: &[f32], count: usize) -> Vec<u32> {
+    let share = |place: usize| {
+        let width = asked.get(place).copied().map_or(1.0, f64::from);
+        if width.is_finite() && width > 0.0 { width.min(1_000.0) } else { 1.0 }
+    };
+    let all: f64 = (0..count).map(share).sum();
+    let mut upto = 0.0;
+    let mut before = 0;
+    (0..count)
+        .map(|place| {
+            upto += share(place);
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a part of the width of a paper"
+            )]
+            let edge = (f64::from(total) * upto / all).round() as u32;
+            let width = edge - before;
+            before = edge;
+            width
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shared;
+
+    #[test]
+    fn columns_share_the_whole_width_as_they_ask() {
+        assert_eq!(shared(9_000, &[1.0, 2.0], 2), [3_000, 6_000]);
+        assert_eq!(shared(100, &[1.0, 1.0, 1.0], 3), [33, 34, 33]);
+        assert_eq!(shared(90, &[f32::NAN, -1.0], 3), [30, 30, 30]);
+    }
+}
