@@ -128,17 +128,17 @@ fn column(title: &str, width: u16) -> Column {
 
 fn rules(rows: &[ScheduleRow]) -> Table {
     let columns = vec![
-        column("Wat", 34),
-        column("Van wie", 24),
-        column("Hoe lang", 22),
-        column("Bevestigd", 11),
-        column("Vanaf", 30),
-        column("Waarom", 34),
-        column("Moet van de wet", 20),
+        column("Wat", 28),
+        column("Van wie", 20),
+        column("Hoe lang", 18),
+        column("Bevestigd", 12),
+        column("Vanaf", 22),
+        column("Waarom", 26),
+        column("Moet van de wet", 18),
         column("Daarna", 14),
-        column("In welke activiteit", 34),
-        column("Nagekeken op", 14),
-        column("Om naar te kijken", 44),
+        column("In welke activiteit", 26),
+        column("Nagekeken op", 15),
+        column("Om naar te kijken", 30),
     ];
     let rows = rows
         .iter()
@@ -173,9 +173,9 @@ fn due(name: &str, day: &str, rows: &[DueRow], unknown: &[UnknownRow]) -> Table 
     let columns = vec![
         column("Wat", 34),
         column("Welk deel", 34),
-        column(day, 16),
-        column("Behalve", 40),
-        column("Bewaarstop", 30),
+        column(day, 18),
+        column("Behalve", 28),
+        column("Bewaarstop", 28),
     ];
     let dated = rows.iter().map(|row| {
         vec![
