@@ -70,6 +70,8 @@ fn a_rule_is_told_in_columns_and_in_a_sentence() {
     let names: Vec<&str> = applicants.activities.iter().map(|activity| activity.name.as_str()).collect();
     assert_eq!(names, ["Solliciteren"]);
     assert_eq!(row(&view, "sollicitaties-ja").ground, "Toestemming");
+    assert_eq!(row(&view, "nieuwsbrief").ground, "Toestemming", "until somebody unsubscribes");
+    assert_ne!(row(&view, "incident").ground, "Toestemming", "until the case is over");
     assert_eq!(row(&view, "webwinkel").for_whom, "klanten en mensen voor wie iets is besteld");
 }
 

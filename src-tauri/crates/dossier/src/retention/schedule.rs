@@ -5,7 +5,10 @@ use register::check::{Finding, Severity};
 use register::reference::Nature;
 use register::retention::applicable::Uses;
 use register::retention::compare::{Comparison, Outcome, compare};
-use register::{Answer, RecordRef, Register, RetentionCondition, RetentionPeriod, StartEvent, Term};
+use register::{
+    Answer, LegalBasis, ProcessingActivity, RecordRef, Register, RetentionCondition, RetentionPeriod,
+    StartEvent, Term,
+};
 use serde::Serialize;
 
 use crate::operation::Named as NamedKind;
@@ -132,7 +135,7 @@ fn row(register: &Register, period: &RetentionPeriod, uses: &Uses<'_>, findings:
     ScheduleRow {
         id: period.id.0.clone(),
         for_whom: for_whom(register, &period.data_subjects),
-        ground: ground(period, compared.as_ref()),
+        ground: ground(period, compared.as_ref(), uses),
         reason: period.reason.value().cloned().unwrap_or_default(),
         source: period.legal_source.value().cloned().unwrap_or_default(),
         checked: period.checked_on.map(dutch::date).unwrap_or_default(),
@@ -192,13 +195,13 @@ fn status(period: &RetentionPeriod, compared: Option<&Comparison>, is_found: boo
 }
 
 /// What a rule rests on, in a few words.
-fn ground(period: &RetentionPeriod, compared: Option<&Comparison>) -> String {
+fn ground(period: &RetentionPeriod, compared: Option<&Comparison>, uses: &Uses<'_>) -> String {
     if let Some(law) = period.legal_source.value().filter(|law| !law.trim().is_empty()) {
         let law = law.trim();
         let short = law.strip_prefix("artikel ").map_or_else(|| law.to_owned(), |at| format!("art. {at}"));
         return format!("Moet: {short}");
     }
-    if period.condition == RetentionCondition::WithConsent {
+    if follows_from_consent(period, uses) {
         return "Toestemming".to_owned();
     }
     let word = match compared {
@@ -215,6 +218,23 @@ fn ground(period: &RetentionPeriod, compared: Option<&Comparison>) -> String {
         None => "",
     };
     word.to_owned()
+}
+
+/// It lasts as long as somebody's yes: that is what the period rests on, whatever is usual beside it.
+fn follows_from_consent(period: &RetentionPeriod, uses: &Uses<'_>) -> bool {
+    if period.condition == RetentionCondition::WithConsent {
+        return true;
+    }
+    // "Tot u zich afmeldt": counted from a yes, or of an activity that has no other basis.
+    let until = matches!(period.term.value(), Some(Term::Until { .. }));
+    let from_consent =
+        period.starts_from.value().is_some_and(|start| start.event == StartEvent::ConsentGiven);
+    let only_consent = |activity: &&ProcessingActivity| {
+        let mut bases = activity.purposes.iter().flat_map(|purpose| purpose.legal_bases.items()).peekable();
+        bases.peek().is_some() && bases.all(|used| used.basis == LegalBasis::Consent)
+    };
+    let activities = uses.activities(period);
+    until && (from_consent || !activities.is_empty() && activities.iter().all(only_consent))
 }
 
 /// Days on average: to sort by, not to count with.
