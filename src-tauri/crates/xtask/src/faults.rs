@@ -32,6 +32,8 @@ pub(crate) fn everything(rest: &[OsString]) -> Done {
 fn longer(is_long: bool) -> Done {
     let model = ["test", "--release", "--package", "exchange", "--lib", "three_way::tests::model"];
     let model = timed("T9, 10000 schedules of a model", cargo(&model).env("SCHEDULES", "10000"));
+    let undone = ["test", "--release", "--package", "dossier", "--test", "safety", "undo_and_redo"];
+    let undone = timed("T10, 2000 sequences of 200 commands", cargo(&undone).env("COMMANDS", "200"));
     let homes = ["test", "--release", "--package", "dossier", "--test", "safety", "two_homes"];
     let homes = timed("T9, 400 schedules beside a model", cargo(&homes).env("TWO_HOMES", "400"));
     let tested = window::build_aside("window-tested", &["--features", "e2e"])?;
@@ -41,7 +43,7 @@ fn longer(is_long: bool) -> Done {
     // Each moment ends in a panic that is meant: the window is gone. Where it came from is of no use.
     killed.env("RUST_BACKTRACE", "0").env("VERANTWOORD_WINDOW_TESTED", tested);
     let killed = timed(&format!("T16, {moments} moments"), killed.env("VERANTWOORD_MOMENTS", moments));
-    model.and(homes).and(killed)
+    model.and(undone).and(homes).and(killed)
 }
 
 #[expect(clippy::disallowed_methods, reason = "says how long a test took")]

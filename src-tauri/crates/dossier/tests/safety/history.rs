@@ -12,7 +12,7 @@ use crate::stage::{Chance, Stage, describe, edit, has, name_firm, now, unless_to
 
 const SEQUENCES: u64 = 2_000;
 const MOST_COMMANDS: usize = 200;
-const MOST_OF_A_SHORT_ONE: usize = 12;
+const MOST_OF_A_SHORT_ONE: u64 = 12;
 /// So many play at once.
 const THREADS: u64 = 2;
 const CANARY: &str = "KANARIE-7F3A";
@@ -74,7 +74,8 @@ fn sequence(seed: u64, mut dossier: Dossier, stage: &Stage) -> (Dossier, usize) 
     let chance = &mut Chance(seed);
     edit(&mut dossier, "Begin", |register| *register = with_activities(&["Nieuwsbrief", "Verkoop"]));
     let mut model = Model { states: vec![dossier.register().clone()], names: Vec::new(), at: 0 };
-    let most = if seed.is_multiple_of(50) { MOST_COMMANDS } else { MOST_OF_A_SHORT_ONE };
+    let short = unless_told("COMMANDS", MOST_OF_A_SHORT_ONE) as usize;
+    let most = if seed.is_multiple_of(50) { MOST_COMMANDS } else { short };
     let commands = 1 + chance.below(most);
     let restart = seed.is_multiple_of(10).then(|| chance.below(commands));
     for turn in 0..commands {
