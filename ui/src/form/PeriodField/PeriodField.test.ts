@@ -50,6 +50,25 @@ test('a unit typed behind the number goes to its own place', () => {
   expect(splitAmount('4 eeuwen', units)).toEqual({ amount: '4 eeuwen' });
 });
 
+test('nought is kept in the field, with what to type instead', async () => {
+  const onCommit = vi.fn();
+  render(PeriodField, { ...field, value: { amount: 7, unit: 'year', from: 'end' }, onCommit });
+  const amount = screen.getByLabelText<HTMLInputElement>('Aantal');
+  type(amount, '0');
+  await tick();
+  expect(screen.getByText('Typ bij aantal 1 of meer.')).toBeTruthy();
+  expect(amount.value).toBe('0');
+  expect(onCommit).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['00', 'Typ bij aantal 1 of meer.'],
+  ['10000', 'Typ bij aantal hooguit 9999.'],
+  ['-1', 'Typ bij aantal een heel getal, zoals 7.'],
+])('%s is answered with %s', (amount, text) => {
+  expect(readPeriod({ amount, unit: 'year', from: 'end' }, units, moments)).toMatchObject({ text });
+});
+
 test.each(['0', '-1', '1,5', 'zeven'])('%s is not a number of years', (amount) => {
   expect(readPeriod({ amount, unit: 'year', from: 'end' }, units, moments)).toMatchObject({ part: 'amount' });
 });

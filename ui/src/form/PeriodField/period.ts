@@ -38,13 +38,21 @@ export function readPeriod<Unit extends string, Moment extends string>(
   const from = moments.find((option) => option.value === parts.from)?.value;
   // The unit alone says nothing yet: it may be what the list began with.
   if (amount === '' && from === undefined) return { kind: 'empty' };
-  if (!/^\d{1,4}$/.test(amount) || Number(amount) < 1)
-    return { kind: 'problem', part: 'amount', text: 'Typ bij aantal een heel getal, zoals 7.' };
+  const wrong = amountProblem(amount);
+  if (wrong !== undefined) return { kind: 'problem', part: 'amount', text: wrong };
   if (unit === undefined)
     return { kind: 'problem', part: 'unit', text: 'Kies bij eenheid dagen, weken, maanden of jaren.' };
   if (from === undefined)
     return { kind: 'problem', part: 'from', text: 'Kies ook vanaf welk moment u telt.' };
   return { kind: 'period', period: { amount: Number(amount), unit, from } };
+}
+
+/** What does not look right in a number of days, weeks, months or years. */
+export function amountProblem(typed: string): string | undefined {
+  const amount = typed.trim();
+  if (!/^\d+$/.test(amount)) return 'Typ bij aantal een heel getal, zoals 7.';
+  if (Number(amount) < 1) return 'Typ bij aantal 1 of meer.';
+  return Number(amount) > 9999 ? 'Typ bij aantal hooguit 9999.' : undefined;
 }
 
 /** "7 jaar" typed in the number's place is a number and a unit. */
