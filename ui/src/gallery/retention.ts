@@ -281,6 +281,7 @@ export const RETENTION: RetentionView = {
     },
   ],
   later: [],
+  soon: [],
   frozen: [
     {
       key: 'incident/inbraak',

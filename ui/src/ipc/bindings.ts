@@ -2951,6 +2951,10 @@ due: Array<DueRow>,
  */
 later: Array<DueRow>, 
 /**
+ * What may go within eight weeks from tomorrow on.
+ */
+soon: Array<DueRow>, 
+/**
  * What might go, had no hold frozen it.
  */
 frozen: Array<DueRow>, 

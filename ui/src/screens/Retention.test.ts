@@ -6,6 +6,7 @@ import { BLANK, type RetentionView } from '../ipc/ipc';
 import { fresh } from '../parts/activity/fresh';
 import { dossier } from '../state/dossier.svelte';
 import { notices } from '../state/notices.svelte';
+import { route } from '../state/route.svelte';
 import { OPEN, TestHost } from '../state/testing';
 import Retention from './Retention.svelte';
 
@@ -17,6 +18,7 @@ async function shown(view: RetentionView = RETENTION): Promise<HTMLElement> {
     retention_periods: view.groups
       .flatMap((group) => group.rows)
       .map(({ id, name }) => fresh('retention', { id, name })),
+    data_subject_categories: [{ ...fresh('data_subject'), id: 'klanten', name: 'Klanten' }],
     people: [{ ...fresh('person'), id: 'marieke', name: 'Marieke Jansen' }],
   });
   host.answers['retention'] = () => view;
@@ -32,6 +34,12 @@ const savedDeletions = () =>
   host.asked.flatMap(({ command, args }) => {
     const record = args['record'] as { kind: string; value: Record<string, unknown> } | undefined;
     return command === 'save_record' && record?.kind === 'deletion' ? [record.value] : [];
+  });
+
+const savedRules = () =>
+  host.asked.flatMap(({ command, args }) => {
+    const record = args['record'] as { kind: string; value: Record<string, unknown> } | undefined;
+    return command === 'save_record' && record?.kind === 'retention' ? [record.value] : [];
   });
 
 beforeEach(() => document.body.replaceChildren());
@@ -71,6 +79,28 @@ describe('the schedule', () => {
     await fireEvent.keyDown(name, { key: 'Escape' });
     await waitFor(() => expect(screen.queryByLabelText('Wat u bewaart')).toBeNull());
     expect(document.activeElement).toBe(bar(/^Facturen/));
+  });
+
+  it('asks of whom a rule is and who does it', async () => {
+    await shown();
+    await fireEvent.click(bar(/^Facturen: 7 jaar/));
+    await screen.findByLabelText('Wat u bewaart');
+    await fireEvent.click(screen.getByLabelText('Klanten'));
+    await waitFor(() => expect(savedRules().at(-1)).toMatchObject({ data_subjects: ['klanten'] }));
+    const who = screen.getByLabelText<HTMLSelectElement>('Wie dat doet');
+    who.value = 'marieke';
+    await fireEvent.change(who);
+    await waitFor(() => expect(savedRules().at(-1)).toMatchObject({ responsible: { confirmed: 'marieke' } }));
+  });
+
+  it('opens at the field that somebody comes for, and at the due list', async () => {
+    await shown();
+    route.goTo({ record: 'retention/facturen', field: 'retention.reason' }, dossier.register);
+    expect(route.screen).toBe('bewaren');
+    await screen.findByLabelText('Wat u bewaart');
+    route.showDue();
+    await screen.findByRole('heading', { name: 'Weg te gooien per vandaag' });
+    expect(route.due).toBe(false);
   });
 
   it('asks why beside a rule that is longer than usual', async () => {

@@ -6,6 +6,19 @@ import { parse } from './records';
 export type Screen =
   'overzicht' | 'activiteiten' | 'bewaren' | 'verklaring' | 'bedrijf' | 'versies' | 'vergelijken';
 
+const SCREENS: readonly Screen[] = [
+  'overzicht',
+  'activiteiten',
+  'bewaren',
+  'verklaring',
+  'bedrijf',
+  'versies',
+  'vergelijken',
+];
+
+/** Whether a word names a place of the rail. */
+export const isScreen = (word: string): word is Screen => (SCREENS as readonly string[]).includes(word);
+
 /** The id of the control of a field: one record may stand on a screen beside others of its kind. */
 export const controlId = (record: RecordRef, field: string): string => `${record}:${field}`;
 
@@ -36,6 +49,15 @@ class Route {
   addActivity(): void {
     this.go('activiteiten');
     this.adding = true;
+  }
+
+  /** The list of what may be thrown away was asked for. */
+  due = $state(false);
+
+  /** Shows what may be thrown away. */
+  showDue(): void {
+    this.go('bewaren');
+    this.due = true;
   }
 
   /** Shows a place. */
@@ -124,7 +146,7 @@ export function placeOf(record: RecordRef, register: Register): { screen: Screen
   });
   if (activity) return { screen: 'activiteiten', activity: activity.id };
   if (['register', 'activity', 'purpose', 'data_item'].includes(kind)) return { screen: 'activiteiten' };
-  if (['occurrence', 'hold', 'deletion'].includes(kind)) return { screen: 'bewaren' };
+  if (['retention', 'occurrence', 'hold', 'deletion'].includes(kind)) return { screen: 'bewaren' };
   if (kind === 'variant') return { screen: 'verklaring' };
   return { screen: 'bedrijf' };
 }

@@ -163,6 +163,21 @@ fn what_may_go_this_month_but_not_today_stands_apart() {
 }
 
 #[test]
+fn what_may_go_within_eight_weeks_is_told_ahead() {
+    let view = dossier(bakery()).retention_view(TODAY);
+    assert_eq!(
+        lines(&view.soon),
+        [
+            "Rekeningen en boekhouding | van 2019 | 2027-01-01",
+            "Loonadministratie | van 2019 | 2027-01-01",
+        ],
+        "and not what goes in 2030"
+    );
+    let earlier = NaiveDate::from_ymd_opt(2026, 11, 5).expect("a day");
+    assert!(dossier(bakery()).retention_view(earlier).soon.is_empty(), "57 days ahead");
+}
+
+#[test]
 fn done_is_noted_with_what_is_known_and_can_be_taken_back() {
     let mut dossier = dossier(bakery());
     let view = dossier.retention_view(TODAY);

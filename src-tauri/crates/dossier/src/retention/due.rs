@@ -1,6 +1,6 @@
 //! What may go, as rows with the note of its deletion filled in.
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use papers::dutch;
 use register::retention::due::{Bundle, Due, Why, due};
 use register::retention::upcoming::upcoming;
@@ -58,6 +58,7 @@ pub struct UndatedRow {
 pub(super) struct Lists {
     pub due: Vec<DueRow>,
     pub later: Vec<DueRow>,
+    pub soon: Vec<DueRow>,
     pub frozen: Vec<DueRow>,
     pub undated: Vec<UndatedRow>,
 }
@@ -67,18 +68,22 @@ pub(super) fn lists(register: &Register, today: NaiveDate) -> Lists {
     // What waits longest stands on top; of one day in the order of the schedule.
     list.due.sort_by_key(|part| part.since);
     let rows = |parts: &[Due<'_>]| parts.iter().map(|part| row(register, part, today)).collect();
-    let month_end = end_of_month(today);
-    let later: Vec<Due<'_>> = upcoming(register, today)
-        .into_iter()
-        .filter(|part| part.holds.is_empty() && part.since <= month_end)
-        .collect();
+    let free: Vec<Due<'_>> =
+        upcoming(register, today).into_iter().filter(|part| part.holds.is_empty()).collect();
+    let until = |end: NaiveDate| -> Vec<DueRow> {
+        free.iter().filter(|part| part.since <= end).map(|part| row(register, part, today)).collect()
+    };
     Lists {
         due: rows(&list.due),
-        later: rows(&later),
+        later: until(end_of_month(today)),
+        soon: until(today.checked_add_days(SOON).unwrap_or(today)),
         frozen: rows(&list.frozen),
         undated: list.unknown.iter().map(|unknown| undated(unknown.period, unknown.why)).collect(),
     }
 }
+
+/// Two months ahead: time to plan an afternoon of clearing up.
+const SOON: Days = Days::new(8 * 7);
 
 fn end_of_month(day: NaiveDate) -> NaiveDate {
     day.with_day(1)

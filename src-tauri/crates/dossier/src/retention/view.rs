@@ -28,6 +28,8 @@ pub struct RetentionView {
     pub due: Vec<DueRow>,
     /// What may go later this month.
     pub later: Vec<DueRow>,
+    /// What may go within eight weeks from tomorrow on.
+    pub soon: Vec<DueRow>,
     /// What might go, had no hold frozen it.
     pub frozen: Vec<DueRow>,
     /// Rules of which no date can be given, and what to do about it.
@@ -54,6 +56,7 @@ impl Dossier {
             calendar: timeline::calendar(register, today),
             due: lists.due,
             later: lists.later,
+            soon: lists.soon,
             frozen: lists.frozen,
             undated: lists.undated,
             occurrences: noted::occurrences(register, today),
