@@ -1,6 +1,8 @@
 //! Every sentence knows the fact it came from, in words that form, check and file share.
 
+use document::difference::between;
 use document::{Document, Fact, Origin};
+use papers::privacy_statement::is_of_edition;
 use papers::processing_register;
 use register::FieldId;
 use register::record::RecordRef;
@@ -48,6 +50,71 @@ fn every_fact_names_a_field_and_a_record_that_exist() {
             }
         }
     }
+}
+
+#[test]
+fn every_record_of_a_fact_stands_in_the_register() {
+    for name in EXAMPLES {
+        let register = dossier(name);
+        let records = register.records();
+        for fact in facts(&statement(name)) {
+            let record = RecordRef::parse(&fact.record).expect("a record");
+            // The standard statements are there before an owner changed anything in them.
+            let is_standard = fact.record == "variant/website" && register.statement_variants.is_empty();
+            assert!(
+                record.kind().is_single() || records.contains(&record) || is_standard,
+                "{name}: a sentence names {}, which is not there",
+                fact.record
+            );
+        }
+    }
+}
+
+/// The words of the law, and what leads up to them: they stand in every statement, or wherever their section does, and
+/// rest on nothing a firm tells.
+const FIXED: [&str; 21] = [
+    "change-new-purpose",
+    "change-new-purpose-question",
+    "complaint",
+    "complaint-court",
+    "complaint-site",
+    "contact-complex-question",
+    "contact-month",
+    "contact-refusal",
+    "contact-refusal-question",
+    "contact-told",
+    "contact-two-months",
+    "identity-no-copy",
+    "right-access",
+    "right-erasure",
+    "right-free",
+    "right-rectification",
+    "right-rectification-question",
+    "right-restriction",
+    "right-restriction-example",
+    "summary-rights",
+    "transfer-eea",
+];
+
+#[test]
+fn every_sentence_outside_fixed_words_names_a_fact() {
+    let mut bare: Vec<(String, String)> = Vec::new();
+    for name in EXAMPLES {
+        let document = statement(name);
+        let nothing =
+            Document { title: String::new(), lead: Vec::new(), sections: Vec::new(), ..document.clone() };
+        for change in between(&nothing, &document, &is_of_edition) {
+            let Some(sentence) = change.after.filter(|_| !change.is_furniture) else { continue };
+            let message = sentence.origin.message.clone().unwrap_or_default();
+            let is_title = message == "document-title";
+            if sentence.origin.facts.is_empty() && !is_title && !FIXED.contains(&message.as_str()) {
+                bare.push((message, sentence.text()));
+            }
+        }
+    }
+    bare.sort();
+    bare.dedup();
+    assert!(bare.is_empty(), "{bare:#?}");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What the tests that cross crates share: open an example, compose, compare with a reference.
 
+pub mod mutation;
+
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;

@@ -10,7 +10,7 @@ mod units;
 
 use matching::Pair;
 pub use pieces::{Piece, PieceKind, pieces};
-pub(crate) use units::{Unit, units};
+pub(crate) use units::{Stands, Unit, units};
 
 use crate::{Document, Fact, Sentence};
 
@@ -27,7 +27,8 @@ pub enum Kind {
     Moved,
 }
 
-/// A sentence that differs. A row of a table counts as one sentence: "Bestellingen · 2 jaar · de levering".
+/// A sentence that differs. A row of a table counts as one sentence ("Bestellingen · 2 jaar · de levering"), and so does
+/// the title of the document, the only one without facts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     /// What happened to it.

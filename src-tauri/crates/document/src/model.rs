@@ -307,6 +307,17 @@ impl Sentence {
         Self { inlines: vec![Inline::Text { text: text.into() }], origin }
     }
 
+    /// The same sentence, which rests on these facts too: they decide whether it is said, and in which words.
+    #[must_use]
+    pub fn resting_on(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        for fact in facts {
+            if !self.origin.facts.contains(&fact) {
+                self.origin.facts.push(fact);
+            }
+        }
+        self
+    }
+
     /// The words as a reader sees them.
     pub fn text(&self) -> String {
         self.inlines.iter().map(Inline::text).collect()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::difference::{Match, PieceKind, Unit, matched, pieces, units};
+use crate::difference::{Match, PieceKind, Stands, Unit, matched, pieces, units};
 use crate::{Block, Column, Document, Gap, Inline, ListItem, Mark, Row, Section, Sentence, Table};
 
 /// The newer version with the differences from the older marked in it, in the order in which the newer is read.
@@ -19,6 +19,8 @@ pub fn redline(before: &Document, after: &Document, passed_over: &dyn Fn(&Senten
         }
     }
     let mut pen = Pen { old, new, of_new, gone, at: 0, whole: Vec::new() };
+    // The title is no part of the text below it.
+    pen.at = pen.new.iter().take_while(|unit| unit.stands == Stands::Title).count();
     let mut lead = Vec::new();
     pen.take_gone(&mut lead);
     pen.blocks(&after.lead, &mut lead);

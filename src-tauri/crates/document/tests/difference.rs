@@ -135,7 +135,7 @@ fn line(change: &Change) -> String {
 fn sentences(document: &mut Document, section: usize) -> &mut Vec<Sentence> {
     match &mut document.sections[section].blocks[0] {
         Block::Paragraph { sentences } => sentences,
-        _ => panic!("the section begins with a paragraph"),
+        other => panic!("the section begins with {other:?}"),
     }
 }
 
@@ -297,4 +297,12 @@ fn the_redline_loses_no_word_of_either_version() {
             );
         }
     }
+}
+
+#[test]
+fn another_title_is_a_difference_too() {
+    let mut after = before();
+    after.title = "Privacyverklaring van Jansen".to_owned();
+    assert_eq!(told(&before(), &after), [": Privacyverklaring → Privacyverklaring van Jansen"]);
+    assert_eq!(redline(&before(), &after, &without_edition), after, "its text is the same");
 }

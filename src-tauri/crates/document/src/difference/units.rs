@@ -8,9 +8,13 @@ use crate::{Block, Document, Fact, Inline, ListItem, Origin, Row, Section, Sente
 /// What stands between the cells of a row when it is read as one sentence.
 const BETWEEN_CELLS: &str = " · ";
 
+/// The message under which the document's title counts as a sentence.
+pub(crate) const TITLE: &str = "document-title";
+
 /// Where a sentence stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Stands {
+    Title,
     Heading,
     Label,
     Column,
@@ -42,6 +46,8 @@ impl Unit<'_> {
 pub(crate) fn units<'a>(document: &'a Document, passed_over: &dyn Fn(&Sentence) -> bool) -> Vec<Unit<'a>> {
     let mut found = Collector { references: Vec::new(), units: Vec::new(), passed_over };
     found.refer(&document.sections);
+    let title = Sentence::plain(document.title.clone(), Origin::message(TITLE));
+    found.add(Stands::Title, ("", ""), Cow::Owned(title), None);
     found.blocks(&document.lead, ("", ""));
     found.sections(&document.sections);
     found.units

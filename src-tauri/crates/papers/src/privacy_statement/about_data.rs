@@ -25,6 +25,12 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> (
             by_category(items).into_iter().map(|group| point(vec![listed(context, &group, &fact)])).collect();
         return (vec![words.about("data-list", &fact)], vec![bullets(points)]);
     }
+    // What the law sets apart stands in a sentence of its own: the kind of its category decides.
+    let kinds: Vec<Fact> = items
+        .iter()
+        .filter_map(|item| category(context, item))
+        .map(|category| Fact::new(format!("personal_data/{}", category.id), "personal_data.sensitivity"))
+        .collect();
     let (apart, ordinary): (Vec<&DataItem>, Vec<&DataItem>) =
         items.iter().partition(|item| is_set_apart(context, item));
     let mut sentences = Vec::new();
@@ -34,11 +40,13 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> (
         } else {
             "data"
         };
-        sentences.push(words.with(message, [("data", items_of(context, &ordinary, &fact))]));
+        let told = words.with(message, [("data", items_of(context, &ordinary, &fact))]);
+        sentences.push(told.resting_on(kinds.clone()));
     }
     if !apart.is_empty() {
         let message = if ordinary.is_empty() { "data" } else { "data-also" };
-        sentences.push(words.with(message, [("data", items_of(context, &apart, &fact))]));
+        let told = words.with(message, [("data", items_of(context, &apart, &fact))]);
+        sentences.push(told.resting_on(kinds));
     }
     (sentences, Vec::new())
 }

@@ -38,7 +38,7 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> V
         let fact = of_activity(activity, "activity.third_party_notices");
         let mut sentences = own_sentences(context, &notice.reason, &fact);
         sentences.push(words.with("notice-uses", [("name", value(notice.name.clone(), &fact))]));
-        sentences.push(words.the("notice-not-here"));
+        sentences.push(words.about("notice-not-here", &fact));
         if !notice.read_at.trim().is_empty() {
             sentences.push(words.with("notice-read", [("place", context.own(&notice.read_at, &fact))]));
         }
@@ -63,7 +63,9 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> V
         add(
             "label-client-agreed",
             match reuse.permission.confirmed() {
-                Some(permission) => own_sentences(context, permission, &fact),
+                Some(permission) => {
+                    own_sentences(context, permission, &of_activity(activity, "reuse.permission"))
+                }
                 None => {
                     let permission = of_activity(activity, "reuse.permission");
                     vec![gap_sentence(context.missing(FieldId::ReusePermission, &permission))]
@@ -168,10 +170,12 @@ fn login(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> 
         .filter(|system| !system.access_via.trim().is_empty())
         .flat_map(|system| {
             let via = context.own(&system.access_via, &fact(system, "access_via"));
-            let mut sentences = vec![words.with("login-ask", [("via", via)])];
+            let systems = of_activity(activity, "activity.systems");
+            let mut sentences = vec![words.with("login-ask", [("via", via)]).resting_on([systems.clone()])];
             if !system.account.trim().is_empty() {
                 let account = context.own(&system.account, &fact(system, "account"));
-                sentences.push(words.with("login-choose", [("account", account)]));
+                let choose = words.with("login-choose", [("account", account)]);
+                sentences.push(choose.resting_on([systems, fact(system, "access_via")]));
             }
             sentences
         })
@@ -201,12 +205,14 @@ fn joint(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> 
     let words = &context.words;
     let fact = of_activity(activity, "activity.joint_arrangement");
     let Some(arrangement) = activity.joint_arrangement.confirmed() else {
-        return vec![gap_sentence(context.missing(FieldId::ActivityJointArrangement, &fact))];
+        let gap = gap_sentence(context.missing(FieldId::ActivityJointArrangement, &fact));
+        return vec![gap.resting_on([of_activity(activity, "activity.role")])];
     };
     let mut sentences = vec![words.with("joint", [("partner", value(arrangement.partner.clone(), &fact))])];
     sentences.extend(own_sentences(context, &arrangement.division, &fact));
     sentences.push(words.about("joint-either", &fact));
-    sentences
+    let role = of_activity(activity, "activity.role");
+    sentences.into_iter().map(|sentence| sentence.resting_on([role.clone()])).collect()
 }
 
 /// How to stop it: in words of the owner, or by the ways there are.
@@ -246,7 +252,11 @@ fn how_long(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentenc
         return match activity.retention {
             // The client knows: that is no gap of ours.
             Answer::NotApplicable | Answer::Open | Answer::Proposed(_) if works_for_client(activity) => {
-                vec![words.about("how-long-client", &fact)]
+                vec![
+                    words
+                        .about("how-long-client", &fact)
+                        .resting_on([of_activity(activity, "activity.role")]),
+                ]
             }
             Answer::NotApplicable => vec![words.about("how-long-none", &fact)],
             Answer::Open | Answer::Proposed(_) | Answer::Confirmed(_) => {
@@ -254,7 +264,8 @@ fn how_long(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentenc
             }
         };
     }
-    let mut sentences = period::sentences(context, &rules, !lacks);
+    let told = period::sentences(context, &rules, !lacks).into_iter();
+    let mut sentences: Vec<Sentence> = told.map(|sentence| sentence.resting_on([fact.clone()])).collect();
     if lacks {
         let gap = context.missing(FieldId::ActivityRetention, &fact);
         sentences.push(gap_for(context, "andere gegevens", &fact, gap));
@@ -298,7 +309,8 @@ fn social_media(context: &Context<'_>, activity: &ProcessingActivity) -> Option<
                 })
                 .collect();
             let networks = crate::words::Slot::Words(dutch::list_inlines(named));
-            Some(paragraph(vec![words.with("social-media", [("networks", networks)])]))
+            let told = words.with("social-media", [("networks", networks)]);
+            Some(paragraph(vec![told.resting_on([of_activity(activity, "activity.channels"), fact])]))
         }
         Answer::Confirmed(_) | Answer::NotApplicable => None,
         Answer::Open | Answer::Proposed(_) => {
@@ -323,16 +335,19 @@ fn own_statement(context: &Context<'_>, activity: &ProcessingActivity) -> Option
     };
     // Only where the activity is about nobody else.
     let category = groups.first().copied().filter(|_| groups.iter().all(elsewhere))?;
-    let fact = document::Fact::new(format!("data_subject/{}", category.id), "data_subject.informed_by");
+    let informed = groups
+        .iter()
+        .map(|group| document::Fact::new(format!("data_subject/{}", group.id), "data_subject.informed_by"));
+    let facts: Vec<_> = informed.chain([of_activity(activity, "activity.data_subjects")]).collect();
     let (question, answer) = match category.informed_by.as_ref()?.as_str() {
         "employees" => ("own-statement-employee", "own-statement-own"),
         "applicants" => ("own-statement-applicant", "own-statement-applicants"),
         _ => {
             let who = text(category.name.clone());
-            return Some(vec![words.with("own-statement-other", [("who", who)])]);
+            return Some(vec![words.with("own-statement-other", [("who", who)]).resting_on(facts)]);
         }
     };
-    Some(vec![words.about(question, &fact), words.about(answer, &fact)])
+    Some(vec![words.the(question).resting_on(facts.clone()), words.the(answer).resting_on(facts)])
 }
 
 /// A gap within a sentence: "Voor de rest: ▢ hier ontbreekt: …".

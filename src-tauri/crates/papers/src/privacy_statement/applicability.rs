@@ -20,9 +20,9 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         vec![
             paragraph(vec![
                 words.about("applies-name", &fact),
-                words.the("applies-automated"),
-                words.the("applies-paper"),
-                words.the("applies-questions"),
+                words.about("applies-automated", &fact),
+                words.about("applies-paper", &fact),
+                words.about("applies-questions", &fact),
             ]),
             Block::List { numbered: true, items },
         ],

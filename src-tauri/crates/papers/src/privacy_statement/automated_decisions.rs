@@ -21,6 +21,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
             } else {
                 words.with(message, [(slot, context.own(text, &fact))])
             }
+            .resting_on([of_activity(activity, "activity.automated_decision")])
         };
         let mut sentences = vec![
             said(&decision.about, "computer-decides", "about", FieldId::AutomatedDecisionAbout),
@@ -49,8 +50,13 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         let fact = Fact::new("register", "activity.automated_decision");
         blocks.push(Block::Gap(context.missing(FieldId::ActivityAutomatedDecision, &fact)));
     } else if decided.is_empty() {
-        let fact = Fact::new("register", "activity.automated_decision");
-        blocks.push(paragraph(vec![words.about("computer-no", &fact), words.about("computer-never", &fact)]));
+        let facts: Vec<Fact> = context
+            .activities
+            .iter()
+            .map(|activity| of_activity(activity, "activity.automated_decision"))
+            .collect();
+        let told = ["computer-no", "computer-never"];
+        blocks.push(paragraph(told.map(|message| words.the(message).resting_on(facts.clone())).to_vec()));
     }
     Some(section("automated-decisions", words.the("computer-title"), blocks))
 }

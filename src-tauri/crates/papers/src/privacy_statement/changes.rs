@@ -29,13 +29,13 @@ pub(super) fn compose(context: &Context<'_>, concept: bool) -> Section {
     let mut blocks = vec![paragraph(sentences)];
     let mut next = Vec::new();
     if let Some(notice) = variant.change_notice.confirmed() {
-        next.push(words.the("change-question"));
+        next.push(words.about("change-question", &context.variant_fact("variant.change_notice")));
         next.push(words.with(
             "change-notice",
             [("notice", context.own(notice, &context.variant_fact("variant.change_notice")))],
         ));
     } else {
-        next.push(words.the("change-may"));
+        next.push(words.about("change-may", &context.variant_fact("variant.change_notice")));
     }
     if let Some(permalink) = variant.permalink.confirmed() {
         next.push(words.with(
@@ -47,13 +47,31 @@ pub(super) fn compose(context: &Context<'_>, concept: bool) -> Section {
         }
     }
     if variant.shows_changes_at_collection.is_yes() {
-        next.push(words.the("change-again-question"));
-        next.push(words.about("change-again", &context.variant_fact("variant.shows_changes_at_collection")));
+        let fact = context.variant_fact("variant.shows_changes_at_collection");
+        next.push(words.about("change-again-question", &fact));
+        next.push(words.about("change-again", &fact));
     }
     next.push(words.the("change-new-purpose-question"));
     next.push(words.the("change-new-purpose"));
     blocks.push(paragraph(next));
     section("changes", words.the("changes-title"), blocks)
+}
+
+/// A sentence about the edition and not about what the firm does: which version this is, of which day, and what
+/// changed in it. Two versions always differ in these.
+pub fn is_of_edition(sentence: &Sentence) -> bool {
+    const MESSAGES: [&str; 8] = [
+        "version",
+        "version-concept",
+        "version-before",
+        "version-last",
+        "footer-version",
+        "concept-of",
+        "concept-gaps",
+        "concept-mark",
+    ];
+    sentence.origin.message.as_deref().is_some_and(|message| MESSAGES.contains(&message))
+        || sentence.origin.facts.iter().any(|fact| fact.field == "published_statement.changes")
 }
 
 fn published<'r>(context: &Context<'r>) -> impl Iterator<Item = &'r PublishedStatement> {

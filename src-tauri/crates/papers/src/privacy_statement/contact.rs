@@ -44,7 +44,7 @@ fn reach(context: &Context<'_>) -> Vec<Sentence> {
     } else if uses(ContactUse::Tip) {
         words.about("contact-question-tip", &fact)
     } else {
-        words.the("contact-question")
+        words.about("contact-question", &fact)
     }];
     let does =
         |channel: Channel| contacts.is_empty() || contacts.iter().any(|contact| contact.channel == channel);
@@ -71,7 +71,9 @@ fn reach(context: &Context<'_>) -> Vec<Sentence> {
             sentences.push(words.with("contact-where", [("part", see("identity"))]));
         }
     }
-    sentences
+    // By which ways people are reached depends on which of them are known.
+    let known = ["contacts", "visiting_address", "phone", "email"].map(organisation);
+    sentences.into_iter().map(|sentence| sentence.resting_on(known.clone())).collect()
 }
 
 /// Never a copy by default (art. 12 lid 6); whatever the firm did before.
@@ -108,11 +110,11 @@ fn identity(context: &Context<'_>) -> Vec<Sentence> {
         if !check.redaction_app.trim().is_empty() {
             let app = context
                 .own(&check.redaction_app, &Fact::new("request_policy", "identity_check.redaction_app"));
-            sentences.push(words.with("identity-app", [("app", app)]));
+            sentences.push(words.with("identity-app", [("app", app)]).resting_on([fact.clone()]));
         }
         if check.destroys_copy.is_yes() {
-            let fact = Fact::new("request_policy", "identity_check.destroys_copy");
-            sentences.push(words.about("identity-destroy", &fact));
+            let destroys = Fact::new("request_policy", "identity_check.destroys_copy");
+            sentences.push(words.about("identity-destroy", &destroys).resting_on([fact]));
         }
     }
     sentences
@@ -130,7 +132,9 @@ fn complaint(context: &Context<'_>) -> Vec<Sentence> {
         words.with("complaint-site", [("site", text(site))]),
     ];
     if context.register.request_policy.client_first.is_yes() || context.plays_processor() {
-        sentences.push(words.with("complaint-post", [("address", text(authority.post_address.clone()))]));
+        let post = words.with("complaint-post", [("address", text(authority.post_address.clone()))]);
+        let first = Fact::new("request_policy", "request_policy.client_first");
+        sentences.push(post.resting_on([first]).resting_on(context.processor_facts()));
     }
     sentences.push(words.the("complaint-court"));
     sentences

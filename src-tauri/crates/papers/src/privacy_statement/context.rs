@@ -8,6 +8,7 @@ use register::{
 };
 
 use super::Choices;
+use super::parts::{of_activity, of_purpose};
 use crate::dutch;
 use crate::words::{Lexicon, Words, text, value};
 
@@ -91,6 +92,23 @@ impl<'r> Context<'r> {
     /// The firm works for others in some activity.
     pub(super) fn plays_processor(&self) -> bool {
         self.activities.iter().any(|activity| works_for_client(activity))
+    }
+
+    /// The facts that make the firm work for others.
+    pub(super) fn processor_facts(&self) -> Vec<Fact> {
+        self.activities
+            .iter()
+            .filter(|activity| works_for_client(activity))
+            .map(|activity| of_activity(activity, "activity.role"))
+            .collect()
+    }
+
+    /// The facts by which some activity rests on one of these bases.
+    pub(super) fn basis_facts(&self, wanted: impl Fn(&ProcessingActivity, LegalBasis) -> bool) -> Vec<Fact> {
+        self.bases()
+            .filter(|(activity, _, used)| wanted(activity, used.basis))
+            .map(|(_, purpose, _)| of_purpose(purpose, "legal_basis.basis"))
+            .collect()
     }
 
     /// Every confirmed legal basis, with its activity.

@@ -95,13 +95,14 @@ fn list_of_websites(context: &Context<'_>) -> Vec<Block> {
             )])
         })
         .collect();
-    vec![paragraph(vec![words.the("websites-intro")]), bullets(items)]
+    let named = context.register.websites.iter().map(|site| website_fact(site, "website.domain"));
+    vec![paragraph(vec![words.the("websites-intro").resting_on(named)]), bullets(items)]
 }
 
 fn explanation(context: &Context<'_>) -> Vec<Block> {
     let words = &context.words;
     let policy = &context.register.cookie_policy;
-    let mut first = vec![words.the("cookie-what")];
+    let mut first = vec![words.about("cookie-what", &policy_fact("uses_cookies"))];
     if policy.explains_similar_techniques.is_yes() {
         let fact = policy_fact("explains_similar_techniques");
         first.push(words.about("cookie-similar", &fact));
@@ -126,7 +127,8 @@ fn statements(context: &Context<'_>) -> Option<Block> {
         && websites.len() > 1
     {
         let fact = website_fact(site, "website.tracks");
-        let mut sentences = vec![words.with("cookie-no-tracking-on", [("site", value_of_domain(site))])];
+        let on = words.with("cookie-no-tracking-on", [("site", value_of_domain(site))]);
+        let mut sentences = vec![on.resting_on([fact.clone()])];
         sentences.push(words.about("cookie-tracking-law", &fact));
         points.push(labelled(words.the("label-tracking"), sentences));
     }
@@ -137,7 +139,7 @@ fn statements(context: &Context<'_>) -> Option<Block> {
     }
     if policy.deletable_in_browser.is_yes() {
         let fact = policy_fact("deletable_in_browser");
-        let sentences = vec![words.the("cookie-said-yes"), words.about("cookie-delete", &fact)];
+        let sentences = vec![words.about("cookie-said-yes", &fact), words.about("cookie-delete", &fact)];
         points.push(labelled(words.the("label-delete"), sentences));
     }
     if let Some(how) = policy.choice_changed.confirmed() {
@@ -174,11 +176,15 @@ fn cookie_table(context: &Context<'_>, cookies: &[(&Website, &Cookie)]) -> Vec<B
     let complete = cookies.iter().all(|(_, cookie)| cookie.name.is_answered());
     let mut blocks = Vec::new();
     if complete {
-        blocks.push(paragraph(vec![if cookies.len() == 1 {
+        let count = if cookies.len() == 1 {
             words.about("cookie-one", &fact)
         } else {
             words.with("cookie-many", [("count", value(dutch::number(cookies.len()), &fact))])
-        }]));
+        };
+        let listed = cookies
+            .iter()
+            .flat_map(|(site, _)| ["website.cookies", "cookie.name"].map(|field| website_fact(site, field)));
+        blocks.push(paragraph(vec![count.resting_on(listed)]));
     }
     let columns = [
         ("column-cookie", 1.0),
@@ -199,11 +205,12 @@ fn consent_and_tracking(context: &Context<'_>, cookies: &[(&Website, &Cookie)]) 
         |wanted: bool| cookies.iter().all(|(_, cookie)| cookie.needs_consent.confirmed() == Some(&wanted));
     let some_consent = cookies.iter().any(|(_, cookie)| cookie.needs_consent.is_yes());
     let fact = website_fact(cookies[0].0, "cookie.needs_consent");
+    let each = || cookies.iter().map(|(site, _)| website_fact(site, "cookie.needs_consent"));
     let mut sentences = Vec::new();
     if consent(false) {
-        sentences.push(words.about("cookie-no-consent", &fact));
+        sentences.push(words.about("cookie-no-consent", &fact).resting_on(each()));
     } else if consent(true) {
-        sentences.push(words.about("cookie-consent", &fact));
+        sentences.push(words.about("cookie-consent", &fact).resting_on(each()));
     } else if some_consent {
         let named = cookies
             .iter()
@@ -224,7 +231,10 @@ fn consent_and_tracking(context: &Context<'_>, cookies: &[(&Website, &Cookie)]) 
     let none_track = context.register.websites.iter().all(|site| site.tracks.is_no())
         && cookies.iter().all(|(_, cookie)| cookie.kind != CookieKind::Tracking);
     if none_track {
-        sentences.push(words.about("cookie-no-tracking", &website_fact(cookies[0].0, "website.tracks")));
+        let kinds = cookies.iter().map(|(site, _)| website_fact(site, "cookie.kind"));
+        let sites = context.register.websites.iter().map(|site| website_fact(site, "website.tracks"));
+        let told = words.about("cookie-no-tracking", &website_fact(cookies[0].0, "website.tracks"));
+        sentences.push(told.resting_on(sites).resting_on(kinds));
     }
     if sentences.is_empty() { Vec::new() } else { vec![paragraph(sentences)] }
 }
@@ -272,12 +282,14 @@ fn gaps(context: &Context<'_>, cookies: &[(&Website, &Cookie)]) -> Vec<Block> {
     if policy.analytics_spare_privacy.is_yes()
         && let Some((site, _)) = analytics.first()
     {
-        blocks.push(Block::Gap(
-            words.gap("missing-settings", &website_fact(site, "cookie.analytics_settings")),
-        ));
+        let mut gap = words.gap("missing-settings", &website_fact(site, "cookie.analytics_settings"));
+        gap.origin.facts.push(policy_fact("analytics_spare_privacy"));
+        blocks.push(Block::Gap(gap));
     }
     if policy.deletable_in_browser.is_yes() && policy.choice_changed.is_gap() {
-        blocks.push(Block::Gap(words.gap("missing-choice", &policy_fact("choice_changed"))));
+        let mut gap = words.gap("missing-choice", &policy_fact("choice_changed"));
+        gap.origin.facts.push(policy_fact("deletable_in_browser"));
+        blocks.push(Block::Gap(gap));
     }
     blocks
 }

@@ -1,6 +1,6 @@
 //! Who the firm is and how to reach it (art. 13 lid 1 onder a en b AVG).
 
-use document::{Block, Inline, Section, Sentence};
+use document::{Block, Fact, Inline, Section, Sentence};
 use register::{Address, Answer, FieldId, LegalForm};
 
 use super::context::Context;
@@ -57,11 +57,12 @@ fn who(context: &Context<'_>) -> Vec<Sentence> {
             context.missing(FieldId::OrganisationLegalName, &organisation("legal_name")),
         )]),
     };
-    let mut sentences = vec![if context.plays_processor() {
-        words.with("we-are", [("name", name())])
+    let firm_is = if context.plays_processor() {
+        words.with("we-are", [("name", name())]).resting_on(context.processor_facts())
     } else {
         words.with("controller", [("name", name())])
-    }];
+    };
+    let mut sentences = vec![firm_is];
     if let Some(group) = firm.group.confirmed() {
         let parent = value(group.parent.clone(), &organisation("group"));
         let message = if group.covers_affiliates { "group-affiliates" } else { "group" };
@@ -80,7 +81,7 @@ fn who(context: &Context<'_>) -> Vec<Sentence> {
         });
     }
     if has_one_line(context) {
-        sentences.extend(reach(context));
+        sentences.extend(reach(context).map(|told| told.resting_on(table_facts())));
     }
     sentences
 }
@@ -112,6 +113,11 @@ fn legal_form(form: LegalForm) -> Option<&'static str> {
 fn has_one_line(context: &Context<'_>) -> bool {
     let firm = &context.register.organisation;
     !has(&firm.visiting_address) && !has(&firm.kvk_number)
+}
+
+/// What decides whether there is a table.
+fn table_facts() -> [Fact; 2] {
+    ["visiting_address", "kvk_number"].map(organisation)
 }
 
 /// "U bereikt ons op info@… of …".
@@ -147,7 +153,10 @@ fn details(context: &Context<'_>) -> Option<Block> {
     let words = &context.words;
     let firm = &context.register.organisation;
     let mut rows = Vec::new();
-    let mut row = |label: &str, cell: Vec<Sentence>| rows.push(vec![vec![words.the(label)], cell]);
+    let mut row = |label: &str, cell: Vec<Sentence>| {
+        let cell = cell.into_iter().map(|sentence| sentence.resting_on(table_facts())).collect();
+        rows.push(vec![vec![words.the(label)], cell]);
+    };
     if let Some(name) = firm.legal_name.confirmed()
         && firm.trade_name.confirmed() != Some(name)
     {

@@ -26,6 +26,10 @@ pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) ->
             Answer::Confirmed(bases) if !bases.is_empty() => {
                 for basis in bases {
                     for sentence in basis_sentences(context, purpose, basis) {
+                        let sentence = sentence.resting_on(
+                            ["legal_basis.basis", "purpose.legal_bases"]
+                                .map(|field| of_purpose(purpose, field)),
+                        );
                         if !said.contains(&sentence.text()) {
                             said.push(sentence.text());
                             sentences.push(sentence);
@@ -73,8 +77,9 @@ fn basis_sentences(context: &Context<'_>, purpose: &Purpose, basis: &LegalBasisU
         LegalBasis::PublicTask => words.with("basis-task", [("statute", statute())]),
         LegalBasis::LegitimateInterests => words.about("basis-interest", &fact),
     };
-    if !first.origin.facts.contains(&fact) {
-        first.origin.facts.push(fact.clone());
+    first = first.resting_on([fact]);
+    if basis.basis == LegalBasis::Consent {
+        first = first.resting_on([of_purpose(purpose, "consent.is_explicit")]);
     }
     let mut sentences = Vec::new();
     let part = basis.applies_to.split_whitespace().count();
@@ -97,7 +102,8 @@ fn basis_sentences(context: &Context<'_>, purpose: &Purpose, basis: &LegalBasisU
         basis.bsn_statute.confirmed().filter(|statute| basis.statute.confirmed() != Some(statute))
     {
         let statute = context.own(statute, &of_purpose(purpose, "legal_basis.bsn_statute"));
-        sentences.push(words.with("basis-bsn", [("statute", statute)]));
+        let told = words.with("basis-bsn", [("statute", statute)]);
+        sentences.push(told.resting_on([of_purpose(purpose, "legal_basis.statute")]));
     }
     if let Some(&ground) = basis.special_category_ground.confirmed() {
         let ground =
@@ -155,7 +161,8 @@ pub(super) fn interests(context: &Context<'_>, activity: &ProcessingActivity) ->
             continue;
         }
         let fact = of_purpose(purpose, "legal_basis.interest");
-        sentences.push(match basis.interest.confirmed() {
+        let is_interest = [of_purpose(purpose, "legal_basis.basis")];
+        let told = match basis.interest.confirmed() {
             Some(interest) if basis.interest_of.trim().is_empty() => {
                 words.with("interest", [("interest", context.own(interest, &fact))])
             }
@@ -172,9 +179,11 @@ pub(super) fn interests(context: &Context<'_>, activity: &ProcessingActivity) ->
                 &fact,
                 context.missing(FieldId::LegalBasisInterest, &fact),
             ),
-        });
+        };
+        sentences.push(told.resting_on(is_interest.clone()));
         if basis.balancing.confirmed().is_some() {
-            sentences.push(words.about("interest-balanced", &of_purpose(purpose, "legal_basis.balancing")));
+            let balanced = words.about("interest-balanced", &of_purpose(purpose, "legal_basis.balancing"));
+            sentences.push(balanced.resting_on(is_interest));
         }
     }
     sentences

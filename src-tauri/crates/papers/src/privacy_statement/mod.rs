@@ -37,9 +37,10 @@ mod withdrawal;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use document::{Block, Document, Layout, Logo, Orientation, Section};
+use document::{Block, Document, Fact, Layout, Logo, Orientation, Section};
 use register::Register;
 
+pub use changes::is_of_edition;
 pub use choices::Choices;
 use context::Context;
 use parts::{gaps_in, paragraph};
@@ -190,15 +191,19 @@ fn intro(context: &Context<'_>, sections: &[Section]) -> Vec<Block> {
     if context.has_part(register::OptionalPart::Scope) {
         lead.extend(scope(context, sections));
     } else {
-        let mut sentences = vec![words.the("intro-what"), words.the("intro-personal-data")];
+        let no_list = context.variant_fact("variant.optional_parts");
+        let mut sentences =
+            vec![words.about("intro-what", &no_list), words.about("intro-personal-data", &no_list)];
         if !context.variant.defined_term.is_empty() {
             let term =
                 value(context.variant.defined_term.clone(), &context.variant_fact("variant.defined_term"));
             sentences.push(words.with("intro-term", [("term", term)]));
         }
         if context.plays_processor() {
-            sentences.push(words.the("intro-question"));
-            sentences.push(words.with("intro-see", [("part", parts::reference("contact"))]));
+            let see = words.with("intro-see", [("part", parts::reference("contact"))]);
+            for sentence in [words.the("intro-question"), see] {
+                sentences.push(sentence.resting_on(context.processor_facts()));
+            }
         }
         lead.push(paragraph(sentences));
     }
@@ -220,9 +225,15 @@ fn scope(context: &Context<'_>, sections: &[Section]) -> Vec<Block> {
     let items = points
         .into_iter()
         .filter(|(section, _)| there(section) || *section == "cookies")
-        .map(|(_, message)| parts::point(vec![words.about(message, &fact)]))
+        .map(|(_, message)| {
+            let mut sentence = words.about(message, &fact);
+            if message.starts_with("scope-purposes") {
+                sentence = sentence.resting_on([Fact::new("cookie_policy", "cookie_policy.uses_cookies")]);
+            }
+            parts::point(vec![sentence])
+        })
         .collect();
-    vec![paragraph(vec![words.the("scope-intro")]), Block::List { numbered: false, items }]
+    vec![paragraph(vec![words.about("scope-intro", &fact)]), Block::List { numbered: false, items }]
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use document::{Block, Fact, ListItem, Section, Sentence};
 use register::{LegalBasis, ProcessingActivity};
 
 use super::context::{Context, works_for_client};
-use super::parts::{bullets, labelled, of_activity, paragraph, section};
+use super::parts::{bullets, labelled, of_activity, of_purpose, paragraph, section};
 use crate::dutch;
 
 /// Activities are named one by one while their names have no more words than this together.
@@ -25,11 +25,9 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     if marketing {
         points.push(labelled(
             words.the("objection-marketing-label"),
-            vec![
-                words.the("objection-marketing-question"),
-                words.the("objection-marketing-stop"),
-                words.the("objection-marketing-free"),
-            ],
+            ["objection-marketing-question", "objection-marketing-stop", "objection-marketing-free"]
+                .map(|message| words.the(message).resting_on(marketing_facts(context)))
+                .to_vec(),
         ));
     }
     if !rests.is_empty() || unknown {
@@ -51,15 +49,18 @@ fn other_use(context: &Context<'_>, rests: &[&ProcessingActivity]) -> Vec<Senten
     let mut sentences = Vec::new();
     let length: usize = rests.iter().map(|activity| activity.name.split_whitespace().count()).sum();
     if rests.is_empty() || length > MOST_NAMED {
-        sentences.push(words.the("objection-interest-question"));
-        sentences.push(words.the("objection-interest"));
+        // None is named, because of what every activity rests on.
+        let all = context.basis_facts(|activity, _| !works_for_client(activity));
+        for message in ["objection-interest-question", "objection-interest"] {
+            sentences.push(words.the(message).resting_on(all.clone()));
+        }
     } else {
         let named = rests
             .iter()
             .map(|activity| {
                 vec![document::Inline::Value {
                     text: format!("“{}”", dutch::phrase(&words.own(&activity.name))),
-                    origin: document::Origin::fact(of_activity(activity, "activity.purposes")),
+                    origin: document::Origin::fact(of_activity(activity, "activity.name")),
                 }]
             })
             .collect();
@@ -68,14 +69,47 @@ fn other_use(context: &Context<'_>, rests: &[&ProcessingActivity]) -> Vec<Senten
             [("activities", crate::words::Slot::Words(dutch::list_inlines(named)))],
         ));
     }
-    if context.register.request_policy.objection_names_data.is_yes() {
-        let fact = Fact::new("request_policy", "request_policy.objection_names_data");
-        sentences.push(words.about("objection-say-which", &fact));
-    } else {
-        sentences.push(words.the("objection-situation"));
-    }
-    sentences.push(words.the("objection-unless"));
+    let fact = Fact::new("request_policy", "request_policy.objection_names_data");
+    let names_data = context.register.request_policy.objection_names_data.is_yes();
     sentences
+        .push(words.about(if names_data { "objection-say-which" } else { "objection-situation" }, &fact));
+    sentences.push(words.the("objection-unless"));
+    let facts = interest_facts(context);
+    sentences.into_iter().map(|sentence| sentence.resting_on(facts.clone())).collect()
+}
+
+/// What the right rests on, for who tells it elsewhere.
+pub(super) fn facts(context: &Context<'_>) -> Vec<Fact> {
+    interest_facts(context).into_iter().chain(marketing_facts(context)).collect()
+}
+
+/// The bases that give the right, or are still open.
+fn interest_facts(context: &Context<'_>) -> Vec<Fact> {
+    let mut facts = context.basis_facts(|activity, basis| {
+        matches!(basis, LegalBasis::LegitimateInterests | LegalBasis::PublicTask)
+            && !works_for_client(activity)
+    });
+    for activity in &context.activities {
+        if activity.purposes.is_empty() {
+            facts.push(of_activity(activity, "activity.purposes"));
+        }
+        let open = activity.purposes.iter().filter(|purpose| purpose.legal_bases.is_gap());
+        facts.extend(open.map(|purpose| of_purpose(purpose, "purpose.legal_bases")));
+    }
+    facts
+}
+
+/// By what an activity is advertising.
+fn marketing_facts(context: &Context<'_>) -> Vec<Fact> {
+    let marketing = context.activities.iter().filter(|activity| activity.is_marketing());
+    marketing
+        .flat_map(|activity| {
+            let own = ["activity.name", "activity.opt_out", "activity.tags"]
+                .map(|field| of_activity(activity, field));
+            let goals = activity.purposes.iter().map(|purpose| of_purpose(purpose, "purpose.in_short"));
+            own.into_iter().chain(goals)
+        })
+        .collect()
 }
 
 /// Activities of the firm's own that rest on e or f (art. 21 lid 1).

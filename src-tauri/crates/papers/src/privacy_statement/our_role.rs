@@ -20,7 +20,9 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     if let Some(activity) = processor {
         let role = of_activity(activity, "activity.role");
         blocks.push(paragraph(vec![
-            words.about("role-for-client", &of_activity(activity, "activity.clients")),
+            words
+                .about("role-for-client", &of_activity(activity, "activity.clients"))
+                .resting_on([role.clone()]),
             words.about("role-client-is-controller", &role),
             words.about("role-processor", &role),
             words.about("role-agreement-first", &role),
@@ -48,6 +50,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         told.push(words.about("role-employer-tells", &context.variant_fact("variant.clients_inform")));
     }
     told.push(words.the("role-read-theirs"));
-    blocks.push(paragraph(told));
+    let facts = context.processor_facts();
+    blocks.push(paragraph(told.into_iter().map(|sentence| sentence.resting_on(facts.clone())).collect()));
     Some(section("our-role", words.the("role-title"), blocks))
 }

@@ -1,6 +1,6 @@
 //! A retention rule as a sentence within an activity, and as cells of the schedule.
 
-use document::{Inline, Sentence};
+use document::{Fact, Inline, Sentence};
 use register::{
     Answer, FieldId, RetentionCondition, RetentionPeriod, StartEvent, StartShift, StartsFrom, Term,
 };
@@ -21,7 +21,9 @@ pub(super) fn sentences(context: &Context<'_>, rules: &[&RetentionPeriod], of_al
         several => together(context, several),
     };
     sentences.extend(with_consent.into_iter().map(|rule| consented(context, rule)));
-    sentences
+    // With or without consent, and how many rules there are, decides in which sentence a rule stands.
+    let conditions: Vec<Fact> = rules.iter().map(|rule| of_period(rule, "condition")).collect();
+    sentences.into_iter().map(|sentence| sentence.resting_on(conditions.clone())).collect()
 }
 
 /// "Tot 2 jaar na de levering."
@@ -31,7 +33,10 @@ fn alone(context: &Context<'_>, rule: &RetentionPeriod) -> Sentence {
     match rule.term.confirmed() {
         Some(Term::NotKept { after }) => words.with(
             "period-not-kept",
-            [("what", context.own(name_in_sentence(rule), &fact)), ("after", context.own(after, &fact))],
+            [
+                ("what", context.own(name_in_sentence(rule), &name_fact(rule))),
+                ("after", context.own(after, &fact)),
+            ],
         ),
         Some(term) => {
             let mut sentence = words.with("period", [("period", Slot::Words(long(context, rule, term)))]);
@@ -55,24 +60,29 @@ fn together(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Sentence> 
     let (known, open): (Vec<&RetentionPeriod>, Vec<&RetentionPeriod>) = rules.iter().partition(
         |rule| matches!(rule.term, Answer::Confirmed(ref term) if !matches!(term, Term::NotKept { .. })),
     );
-    let parts: Vec<Vec<Inline>> = known
+    // The moment, known or missing, is a fact too: a rule with one says it when no law fixes the period.
+    let parts: Vec<(Vec<Inline>, [Fact; 2])> = known
         .iter()
         .filter_map(|rule| {
             let term = rule.term.confirmed()?;
             let fact = of_period(rule, "term");
             let mut part = vec![named(context, rule), Inline::Text { text: " ".to_owned() }];
             part.extend(short(context, rule, term, &fact));
-            Some(part)
+            Some((part, ["starts_from", "legal_source"].map(|field| of_period(rule, field))))
         })
         .collect();
     const MOST_WORDS: usize = 20;
-    let length: usize = parts.iter().flatten().map(|inline| inline.text().split_whitespace().count()).sum();
+    let length: usize =
+        parts.iter().flat_map(|(part, _)| part).map(|inline| inline.text().split_whitespace().count()).sum();
     let mut sentences = if parts.is_empty() {
         Vec::new()
     } else if length <= MOST_WORDS {
-        vec![words.with("period", [("period", Slot::Words(joined(parts)))])]
+        let (parts, moments): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+        let told = words.with("period", [("period", Slot::Words(joined(parts)))]);
+        vec![told.resting_on(moments.into_iter().flatten())]
     } else {
-        parts.into_iter().map(|part| words.with("period", [("period", Slot::Words(part))])).collect()
+        let alone = |(part, moment)| words.with("period", [("period", Slot::Words(part))]).resting_on(moment);
+        parts.into_iter().map(alone).collect()
     };
     for rule in open {
         sentences.push(match rule.term {
@@ -113,7 +123,7 @@ fn consented(context: &Context<'_>, rule: &RetentionPeriod) -> Sentence {
             if rule.in_sentence.trim().is_empty() {
                 words.with("period-consent", [("period", Slot::Words(period))])
             } else {
-                let what = value(dutch::phrase(&context.words.own(&rule.in_sentence)), &fact);
+                let what = value(dutch::phrase(&context.words.own(&rule.in_sentence)), &name_fact(rule));
                 words.with("period-consent-what", [("what", what), ("period", Slot::Words(period))])
             }
         }
@@ -127,8 +137,21 @@ fn consented(context: &Context<'_>, rule: &RetentionPeriod) -> Sentence {
 }
 
 fn named(context: &Context<'_>, rule: &RetentionPeriod) -> Inline {
-    let text = dutch::phrase(&context.words.own(name_in_sentence(rule)));
-    Inline::Value { text, origin: document::Origin::fact(of_period(rule, "name")) }
+    let mut text = dutch::phrase(&context.words.own(name_in_sentence(rule)));
+    if rule.in_sentence.trim().is_empty() {
+        // A name of its own begins with a capital; within a sentence it does not, but for "BSN" and the like.
+        let mut letters = text.chars();
+        let first = letters.next();
+        if letters.clone().next().is_some_and(char::is_lowercase) {
+            text = first.into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+        }
+    }
+    Inline::Value { text, origin: document::Origin::fact(name_fact(rule)) }
+}
+
+/// Where the name stands that a sentence uses.
+pub(super) fn name_fact(rule: &RetentionPeriod) -> Fact {
+    of_period(rule, if rule.in_sentence.trim().is_empty() { "name" } else { "in_sentence" })
 }
 
 fn name_in_sentence(rule: &RetentionPeriod) -> &str {

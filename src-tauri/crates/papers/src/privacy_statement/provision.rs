@@ -14,7 +14,8 @@ pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) ->
         Answer::Confirmed(provision) => provision,
         Answer::NotApplicable => return Vec::new(),
         Answer::Open | Answer::Proposed(_) if works_for_client(activity) => {
-            return vec![words.about("must-ask-client", &fact)];
+            let role = of_activity(activity, "activity.role");
+            return vec![words.about("must-ask-client", &fact).resting_on([role])];
         }
         Answer::Open | Answer::Proposed(_) => {
             return vec![gap_sentence(context.missing(FieldId::ActivityProvision, &fact))];
@@ -24,10 +25,8 @@ pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) ->
         if provision.when.trim().is_empty() {
             words.about(plain, &of_activity(activity, "provision.obligation"))
         } else {
-            words.with(
-                conditional,
-                [("when", context.own(&provision.when, &of_activity(activity, "provision.when")))],
-            )
+            let when = context.own(&provision.when, &of_activity(activity, "provision.when"));
+            words.with(conditional, [("when", when)])
         }
     };
     let mut sentences = match provision.obligation {
@@ -38,13 +37,15 @@ pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) ->
         Obligation::AskClient => vec![words.about("must-ask-client", &fact)],
         Obligation::NothingAsked => vec![words.about("must-nothing", &fact)],
     };
+    let obligation = of_activity(activity, "provision.obligation");
     let consequence = of_activity(activity, "provision.consequence");
     match &provision.consequence {
         Answer::Confirmed(text) => sentences.extend(own_sentences(context, text, &consequence)),
         Answer::NotApplicable => {}
         Answer::Open | Answer::Proposed(_) => match provision.obligation {
             Obligation::Statutory | Obligation::Contractual => {
-                sentences.push(gap_sentence(context.missing(FieldId::ProvisionConsequence, &consequence)));
+                let gap = gap_sentence(context.missing(FieldId::ProvisionConsequence, &consequence));
+                sentences.push(gap);
             }
             Obligation::Voluntary
             | Obligation::Unavoidable
@@ -53,5 +54,6 @@ pub(super) fn sentences(context: &Context<'_>, activity: &ProcessingActivity) ->
         },
     }
     sentences.extend(own_sentences(context, &provision.remark, &of_activity(activity, "provision.remark")));
-    sentences
+    let rest = |sentence: Sentence| sentence.resting_on([obligation.clone(), fact.clone()]);
+    sentences.into_iter().map(rest).collect()
 }

@@ -2,13 +2,13 @@
 //!
 //! Activities that serve the same business process share a chapter; a chapter of one is that one.
 
-use document::{Block, ListItem, Section};
+use document::{Block, Fact, ListItem, Section};
 use register::{BusinessProcess, FieldId, OptionalPart, ProcessingActivity};
 
 use super::about_data;
 use super::activity;
 use super::context::Context;
-use super::parts::{bullets, own_label, paragraph, point, section};
+use super::parts::{bullets, of_activity, own_label, paragraph, point, section};
 use crate::dutch;
 use crate::words::value;
 
@@ -17,17 +17,19 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let chapters = chapters(context);
     let mut blocks = Vec::new();
     if chapters.is_empty() {
-        let fact = document::Fact::new("register", "activity.name");
+        let fact = Fact::new("register", "activity.name");
         blocks.push(Block::Gap(context.missing(FieldId::RegisterActivities, &fact)));
     }
     let processes = chapters.iter().filter(|chapter| chapter.process.is_some()).count();
     if processes > 1 {
-        let fact = document::Fact::new("register", "business_process.name");
-        let mut sentences =
-            vec![words.with("purposes-count", [("count", value(dutch::number(processes), &fact))])];
+        let counted: Vec<Fact> =
+            chapters.iter().filter_map(|chapter| chapter.process).map(process_fact).collect();
+        let served = context.activities.iter().map(|it| of_activity(it, "activity.business_process"));
+        let count = words.with("purposes-count", [("count", value(dutch::number(processes), &counted[0]))]);
+        let mut sentences = vec![count.resting_on(counted.into_iter().chain(served))];
         let overview = context.has_part(OptionalPart::DataOverview);
         if overview {
-            sentences.push(words.the("purposes-overview"));
+            sentences.push(words.about("purposes-overview", &parts_fact(context)));
         }
         blocks.push(paragraph(sentences));
         if overview {
@@ -67,7 +69,8 @@ impl Chapter<'_> {
     fn compose(&self, context: &Context<'_>) -> Section {
         match (self.process, self.activities.as_slice()) {
             (Some(process), [only]) => {
-                let title = own_label(context, &process.name, &process_fact(process));
+                let title = own_label(context, &process.name, &process_fact(process))
+                    .resting_on([of_activity(only, "activity.business_process")]);
                 section(&format!("activity-{}", only.id), title, activity::compose(context, only))
             }
             (None, [only]) => self.part(context, only),
@@ -86,13 +89,13 @@ impl Chapter<'_> {
     }
 
     fn part(&self, context: &Context<'_>, activity: &ProcessingActivity) -> Section {
-        let title = own_label(context, &activity.name, &super::parts::of_activity(activity, "activity.name"));
+        let title = own_label(context, &activity.name, &of_activity(activity, "activity.name"));
         section(&format!("activity-{}", activity.id), title, activity::compose(context, activity))
     }
 }
 
-fn process_fact(process: &BusinessProcess) -> document::Fact {
-    document::Fact::new(format!("business_process/{}", process.id), "business_process.name")
+fn process_fact(process: &BusinessProcess) -> Fact {
+    Fact::new(format!("business_process/{}", process.id), "business_process.name")
 }
 
 /// All data in one list, a point a category, before the purposes tell which is for what.
@@ -103,5 +106,11 @@ fn overview_of_data(context: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let words = &context.words;
-    vec![bullets(categories), paragraph(vec![words.the("purposes-not-all"), words.the("purposes-below")])]
+    let fact = parts_fact(context);
+    let after = ["purposes-not-all", "purposes-below"].iter().map(|message| words.about(message, &fact));
+    vec![bullets(categories), paragraph(after.collect())]
+}
+
+fn parts_fact(context: &Context<'_>) -> Fact {
+    context.variant_fact("variant.optional_parts")
 }

@@ -31,13 +31,13 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     });
     if apart(&processors) {
         let intro = if processors.len() == 1 { "processors-one" } else { "processors-many" };
-        blocks.push(paragraph(vec![words.the(intro)]));
+        blocks.push(paragraph(vec![words.the(intro).resting_on(kind_facts(context))]));
         blocks.push(recipients_table(context, "processors-caption", &processors));
         let agreements = agreements(context, &processors);
         agreements_told = agreements.is_some();
         blocks.extend(agreements);
         if !others.is_empty() {
-            blocks.push(paragraph(vec![words.the("others-intro")]));
+            blocks.push(paragraph(vec![words.the("others-intro").resting_on(kind_facts(context))]));
             blocks.push(recipients_table(context, "others-caption", &others));
         }
     } else if !used.is_empty() {
@@ -127,6 +127,10 @@ fn row(context: &Context<'_>, recipient: &Recipient) -> Vec<Vec<Sentence>> {
         | RecipientKind::Authority
         | RecipientKind::DataSubject => words.with("cell-recipient", [("name", name)]),
     };
+    let users = context.activities.iter().filter(|it| it.recipients.items().contains(&recipient.id));
+    let who = who
+        .resting_on([of_recipient(recipient, "kind")])
+        .resting_on(users.map(|activity| of_activity(activity, "activity.recipients")));
     vec![vec![who], purpose(context, recipient), country(recipient)]
 }
 
@@ -185,17 +189,21 @@ fn agreements(context: &Context<'_>, processors: &[&Recipient]) -> Option<Block>
     if !all {
         return None;
     }
-    let fact = Fact::new("register", "agreement.status");
+    let of_agreements: Vec<Fact> = context
+        .register
+        .agreements
+        .iter()
+        .filter(|agreement| processors.iter().any(|it| agreement.recipient.as_ref() == Some(&it.id)))
+        .map(|agreement| Fact::new(format!("agreement/{}", agreement.id), "agreement.status"))
+        .collect();
     let first = match processors {
         [only] => {
             words.with("agreement-one", [("name", value(only.name.clone(), &of_recipient(only, "name")))])
         }
-        _ => words.about("agreement-all", &fact),
+        _ => words.the("agreement-all"),
     };
-    Some(paragraph(vec![
-        first,
-        words.about(if processors.len() == 1 { "agreement-bound-one" } else { "agreement-bound" }, &fact),
-    ]))
+    let bound = words.the(if processors.len() == 1 { "agreement-bound-one" } else { "agreement-bound" });
+    Some(paragraph([first, bound].map(|sentence| sentence.resting_on(of_agreements.clone())).to_vec()))
 }
 
 fn gaps(context: &Context<'_>, used: &[&Recipient]) -> Vec<Block> {
@@ -208,7 +216,8 @@ fn gaps(context: &Context<'_>, used: &[&Recipient]) -> Vec<Block> {
         .map(|activity| of_activity(activity, "activity.recipients"))
         .collect();
     if used.is_empty() && unknown.is_empty() && !context.activities.is_empty() {
-        blocks.push(paragraph(vec![words.the("recipients-none")]));
+        let of_activities = context.activities.iter().map(|it| of_activity(it, "activity.recipients"));
+        blocks.push(paragraph(vec![words.the("recipients-none").resting_on(of_activities)]));
         return blocks;
     }
     if used.is_empty() {
@@ -239,7 +248,7 @@ fn gaps(context: &Context<'_>, used: &[&Recipient]) -> Vec<Block> {
             .collect(),
     );
     if context.register.sharing.other_relations.is_gap() && context.register.sharing.records_basis.is_yes() {
-        gap("missing-other-relations", vec![sharing("other_relations")]);
+        gap("missing-other-relations", vec![sharing("other_relations"), sharing("records_basis")]);
     }
     gap(
         "missing-recipient-country",
@@ -257,7 +266,7 @@ fn bases(context: &Context<'_>) -> Vec<Block> {
     if !context.has_part(OptionalPart::SharingBases) {
         return Vec::new();
     }
-    let fact = sharing("records_basis");
+    let fact = context.variant_fact("variant.optional_parts");
     let items = [
         (LegalBasis::LegitimateInterests, "share-basis-interest"),
         (LegalBasis::LegalObligation, "share-basis-law"),
@@ -268,11 +277,15 @@ fn bases(context: &Context<'_>) -> Vec<Block> {
     ]
     .into_iter()
     .filter(|(basis, _)| context.rests_on(*basis))
-    .map(|(_, message)| point(vec![words.about(message, &fact)]))
+    .map(|(basis, message)| {
+        let resting = context.basis_facts(|_, used| used == basis);
+        point(vec![words.the(message).resting_on(resting).resting_on([fact.clone()])])
+    })
     .collect();
     let mut blocks = vec![paragraph(vec![words.about("share-basis-intro", &fact)]), bullets(items)];
     if context.register.sharing.records_basis.is_yes() {
-        blocks.push(paragraph(vec![words.about("share-basis-recorded", &fact)]));
+        let recorded = words.about("share-basis-recorded", &sharing("records_basis"));
+        blocks.push(paragraph(vec![recorded.resting_on([fact])]));
     }
     blocks
 }
@@ -292,10 +305,17 @@ fn promises(context: &Context<'_>, agreements_told: bool) -> Option<Block> {
     }
     if policy.contracts_with_processors.is_yes() && !agreements_told {
         let fact = sharing("contracts_with_processors");
-        sentences.push(words.the("share-processor-question"));
+        sentences.push(words.about("share-processor-question", &fact));
         sentences.push(words.about("share-processor-contract", &fact));
     }
     (!sentences.is_empty()).then(|| paragraph(sentences))
+}
+
+/// Of what kind each recipient is, and by which activity it is one.
+pub(super) fn kind_facts(context: &Context<'_>) -> Vec<Fact> {
+    let kinds = used(context).into_iter().map(|recipient| of_recipient(recipient, "kind"));
+    let given = context.activities.iter().filter(|activity| !activity.recipients.items().is_empty());
+    kinds.chain(given.map(|activity| of_activity(activity, "activity.recipients"))).collect()
 }
 
 /// "Niemand", one name, or kinds: for "In het kort".
@@ -315,6 +335,6 @@ pub(super) fn in_short(context: &Context<'_>) -> Option<Slot> {
     if has(RecipientKind::Authority) {
         kinds.push("soms de overheid".to_owned());
     }
-    let fact = Fact::new("register", "activity.recipients");
-    (!kinds.is_empty()).then(|| value(dutch::list(&kinds), &fact))
+    let first = used.first().map(|recipient| of_recipient(recipient, "kind"))?;
+    (!kinds.is_empty()).then(|| value(dutch::list(&kinds), &first))
 }

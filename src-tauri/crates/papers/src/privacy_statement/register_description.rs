@@ -28,7 +28,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     .map(|message| point(vec![words.about(message, &described)]))
     .collect();
     let mut blocks = vec![
-        paragraph(vec![words.about("register-kept", &described), words.the("register-holds")]),
+        paragraph(vec![words.about("register-kept", &described), words.about("register-holds", &described)]),
         bullets(items),
     ];
     let mut more = Vec::new();
@@ -53,7 +53,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         let no_officer = context.register.organisation.dpo.confirmed().is_some_and(|dpo| !dpo.appointed);
         let owners = if no_officer { "register-owners-instead" } else { "register-owners" };
         blocks.push(paragraph(vec![
-            words.about(owners, &fact("four_eyes")),
+            words.about(owners, &fact("four_eyes")).resting_on([super::parts::organisation("dpo")]),
             words.about("register-four-eyes", &fact("four_eyes")),
         ]));
     }

@@ -8,7 +8,7 @@ use register::{
 };
 
 use super::context::{Context, works_for_client};
-use super::parts::{blank, cell, of_period, paragraph, section, table};
+use super::parts::{blank, cell, of_activity, of_period, paragraph, section, table};
 use super::period;
 use crate::dutch;
 use crate::words::{Slot, text, value};
@@ -35,7 +35,8 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     if policy.every_category_has_period.is_yes()
         && rules.iter().any(|rule| rule.statutory_id.starts_with('F'))
     {
-        first.push(words.the("retention-only-administration"));
+        let named = words.about("retention-only-administration", &policy_fact("every_category_has_period"));
+        first.push(named.resting_on(rules.iter().map(|rule| of_period(rule, "statutory_id"))));
     }
     if !first.is_empty() {
         blocks.push(paragraph(first));
@@ -131,7 +132,12 @@ fn row(context: &Context<'_>, rule: &RetentionPeriod) -> Vec<Vec<Sentence>> {
         (None, _) if rule.starts_from == Answer::NotApplicable => cell("–", &start),
         (None, _) => blank(&start),
     };
-    vec![cell(own(&rule.name), &of_period(rule, "name")), how_long, from, reason(context, rule)]
+    let name = cell(own(&rule.name), &of_period(rule, "name")).into_iter();
+    let users = context.activities.iter().filter(|it| it.retention.items().contains(&rule.id));
+    let rest: Vec<Fact> =
+        users.map(|it| of_activity(it, "activity.retention")).chain([of_period(rule, "condition")]).collect();
+    let name = name.map(|sentence| sentence.resting_on(rest.clone())).collect();
+    vec![name, how_long, from, reason(context, rule)]
 }
 
 /// "1 jaar, met uw toestemming", unless its row says that anyhow.
@@ -229,7 +235,8 @@ fn after(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Sentence> {
             EndAction::Archive => "after-archive",
             EndAction::Return => "after-return",
         };
-        sentences.push(words.about(message, &Fact::new("register", "retention.end_action")));
+        let known = rules.iter().filter(|rule| rule.end_action.confirmed().is_some());
+        sentences.push(words.the(message).resting_on(known.map(|rule| of_period(rule, "end_action"))));
     }
     if policy.holds_for_disputes.is_yes() {
         sentences.push(words.about("retention-hold", &policy_fact("holds_for_disputes")));
@@ -269,9 +276,11 @@ pub(super) fn extremes(context: &Context<'_>) -> Option<(Slot, Slot)> {
             period::short_words(context, term),
             dutch::phrase(&context.words.own(&name))
         );
+        let named = if vague { of_period(rule, "name") } else { period::name_fact(rule) };
+        let facts = vec![of_period(rule, "term"), named];
         Slot::Words(vec![Inline::Value {
             text: words,
-            origin: document::Origin::fact(of_period(rule, "term")),
+            origin: document::Origin { facts, ..document::Origin::default() },
         }])
     };
     let (shortest, longest) = (terms.first()?, terms.last()?);

@@ -4,9 +4,8 @@ use document::{Fact, ListItem, Section, Sentence};
 use register::{LegalBasis, ProcessingActivity, Right};
 
 use super::context::{Context, works_for_client};
-use super::parts::{bullets, labelled, own_sentences, paragraph, section};
+use super::parts::{bullets, labelled, of_activity, of_purpose, own_sentences, paragraph, section};
 use crate::dutch;
-use crate::words::value;
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let words = &context.words;
@@ -39,17 +38,24 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         ));
     }
     points.extend(portability(context));
-    if context.activities.iter().any(|activity| super::automated_decisions::is_present(activity)) {
-        points.push(right(context, Right::HumanIntervention, "right-human-label", &["right-human"]));
+    let decided: Vec<Fact> = context
+        .activities
+        .iter()
+        .filter(|activity| super::automated_decisions::is_present(activity))
+        .map(|activity| of_activity(activity, "activity.automated_decision"))
+        .collect();
+    if !decided.is_empty() {
+        let item = right(context, Right::HumanIntervention, "right-human-label", &["right-human"]);
+        points.push(resting(item, &decided));
     }
     let mut after = Vec::new();
     if policy.helps_with_other_rights.is_yes() {
-        after.push(words.the("right-other-question"));
+        after.push(words.about("right-other-question", &fact("helps_with_other_rights")));
         after.push(words.about("right-other", &fact("helps_with_other_rights")));
     }
     after.push(words.the("right-free"));
     if policy.client_first.is_yes() {
-        after.push(words.the("right-client-question"));
+        after.push(words.about("right-client-question", &fact("client_first")));
         after.push(words.about("right-client", &fact("client_first")));
     }
     Some(section("rights", words.the("rights-title"), vec![bullets(points), paragraph(after)]))
@@ -84,43 +90,47 @@ fn erasure(context: &Context<'_>) -> ListItem {
         } else {
             "right-erasure-limit"
         };
-        item.sentences.push(context.words.the(message));
+        let told = context.words.about(message, &fact("rights"));
+        let law = context.basis_facts(|_, basis| basis == LegalBasis::LegalObligation);
+        item.sentences.push(told.resting_on(law));
     }
     item
 }
 
-/// Portability holds at consent and contract only (art. 20 lid 1); a short list of names says for what.
-fn portability(context: &Context<'_>) -> Option<ListItem> {
-    let holds = |basis: LegalBasis| matches!(basis, LegalBasis::Consent | LegalBasis::Contract);
-    let mut named: Vec<&ProcessingActivity> = Vec::new();
-    for (activity, _, basis) in context.bases() {
-        if holds(basis.basis)
-            && !works_for_client(activity)
-            && !named.iter().any(|known| known.id == activity.id)
-        {
-            named.push(activity);
+fn resting(item: ListItem, facts: &[Fact]) -> ListItem {
+    let sentences = item.sentences.into_iter().map(|it| it.resting_on(facts.iter().cloned())).collect();
+    ListItem { sentences, ..item }
+}
+
+fn is_portable(activity: &ProcessingActivity, basis: LegalBasis) -> bool {
+    matches!(basis, LegalBasis::Consent | LegalBasis::Contract) && !works_for_client(activity)
+}
+
+/// By what somebody may take data along: the bases that give the right, or are still open.
+pub(super) fn portability_facts(context: &Context<'_>) -> Vec<Fact> {
+    let mut facts = context.basis_facts(is_portable);
+    for purpose in context.activities.iter().flat_map(|activity| &activity.purposes) {
+        if purpose.legal_bases.is_gap() {
+            facts.push(of_purpose(purpose, "purpose.legal_bases"));
         }
     }
+    facts
+}
+
+/// Portability holds at consent and contract only (art. 20 lid 1); a short list of names says for what.
+fn portability(context: &Context<'_>) -> Option<ListItem> {
     // Without a known basis the law's own condition is told, so that nobody is left unaware.
-    let unknown = context
-        .activities
-        .iter()
-        .any(|activity| activity.purposes.iter().any(|purpose| purpose.legal_bases.is_gap()));
-    if named.is_empty() && !unknown {
+    let facts = portability_facts(context);
+    if facts.is_empty() {
         return None;
     }
-    let mut item = right(
+    let item = right(
         context,
         Right::Portability,
         "right-portability-label",
         &["right-portability", "right-portability-when"],
     );
-    if let Some(when) = item.sentences.get_mut(1) {
-        when.origin
-            .facts
-            .extend(named.iter().map(|activity| super::parts::of_activity(activity, "activity.purposes")));
-    }
-    Some(item)
+    Some(resting(item, &facts))
 }
 
 /// Rights by a word each, for "In het kort": "zien, verbeteren, laten wissen en meenemen".
@@ -129,5 +139,5 @@ pub(super) fn in_short(context: &Context<'_>) -> crate::words::Slot {
     if portability(context).is_some() {
         verbs.push("meenemen".to_owned());
     }
-    value(dutch::list(&verbs), &Fact::new("register", "legal_basis.basis"))
+    crate::words::text(dutch::list(&verbs))
 }

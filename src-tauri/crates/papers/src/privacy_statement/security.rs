@@ -27,7 +27,11 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     } else if by_kind {
         blocks.push(bullets(kinds(context, &told)));
     } else {
-        blocks.push(paragraph(vec![words.the("security-protects"), words.the("security-intro")]));
+        let listed = context.variant_fact("variant.optional_parts");
+        let texts = told.iter().map(|it| Fact::new(format!("measure/{}", it.id), "measure.public_text"));
+        let facts: Vec<Fact> = texts.chain([listed]).collect();
+        let first = ["security-protects", "security-intro"];
+        blocks.push(paragraph(first.map(|message| words.the(message).resting_on(facts.clone())).to_vec()));
         let points = told.iter().map(|measure| point(sentences(context, measure))).collect();
         blocks.push(bullets(points));
         let certified = certificates(context);
@@ -41,7 +45,10 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
 
 fn sentences(context: &Context<'_>, measure: &SecurityMeasure) -> Vec<Sentence> {
     let fact = Fact::new(format!("measure/{}", measure.id), "measure.public_text");
-    measure.public_text.confirmed().map_or_else(Vec::new, |text| own_sentences(context, text, &fact))
+    let kind = Fact::new(fact.record.clone(), "measure.kind");
+    let told =
+        measure.public_text.confirmed().map_or_else(Vec::new, |text| own_sentences(context, text, &fact));
+    told.into_iter().map(|sentence| sentence.resting_on([kind.clone()])).collect()
 }
 
 /// Measures under a word for their kind; a certificate belongs to policy.
@@ -80,19 +87,21 @@ fn certificates(context: &Context<'_>) -> Vec<Sentence> {
         let holder = || value(certificate.holder.clone(), &fact("holder"));
         match certificate.held_by {
             CertificateHolder::Own => {
-                sentences.push(words.with("certificate-own", [("standard", standard())]))
+                let own = words.with("certificate-own", [("standard", standard())]);
+                sentences.push(own.resting_on([fact("held_by")]));
             }
             CertificateHolder::Group | CertificateHolder::Supplier => {
                 if certificate.policy_followed {
-                    sentences.push(words.with("certificate-policy", [("holder", holder())]));
-                    sentences.push(words.with("certificate-norm", [("standard", standard())]));
+                    let policy = words.with("certificate-policy", [("holder", holder())]);
+                    let norm = words.with("certificate-norm", [("standard", standard())]);
+                    sentences.extend([policy, norm].map(|it| it.resting_on([fact("policy_followed")])));
                 }
                 if !certificate.audited.trim().is_empty() {
                     let audited = context.own(&certificate.audited, &fact("audited"));
                     sentences.push(words.with("certificate-audited", [("often", audited)]));
                 }
-                sentences
-                    .push(words.with("certificate-other", [("holder", holder()), ("standard", standard())]));
+                let other = words.with("certificate-other", [("holder", holder()), ("standard", standard())]);
+                sentences.push(other.resting_on([fact("held_by")]));
             }
         }
     }
@@ -106,7 +115,7 @@ fn promises(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     if policy.binds_third_parties.is_yes() {
         blocks.push(paragraph(vec![
-            words.the("security-helper-question"),
+            words.about("security-helper-question", &fact("binds_third_parties")),
             words.about("security-helper", &fact("binds_third_parties")),
         ]));
     }
@@ -115,7 +124,7 @@ fn promises(context: &Context<'_>) -> Vec<Block> {
         tip.push(words.about("security-tip", &fact("advises_on_login")));
     }
     if policy.asks_to_report.is_yes() {
-        tip.push(words.the("security-suspicion"));
+        tip.push(words.about("security-suspicion", &fact("asks_to_report")));
         tip.push(words.about("security-report", &fact("asks_to_report")));
     }
     if !tip.is_empty() {

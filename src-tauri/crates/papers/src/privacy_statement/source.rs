@@ -1,12 +1,12 @@
 //! Where data come from, and whether anybody can consult it there (art. 14 lid 2 onder f AVG).
 
-use document::{Block, Fact, ListItem, Section, Sentence};
+use document::{Block, Fact, Inline, ListItem, Origin, Section, Sentence};
 use register::{Answer, FieldId, ProcessingActivity, Source, SourceKind};
 
 use super::context::Context;
 use super::parts::{bullets, labelled, of_activity, own_label, own_sentences, paragraph, section};
 use crate::dutch;
-use crate::words::value;
+use crate::words::{Slot, value};
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let words = &context.words;
@@ -16,10 +16,15 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
     let groups = groups_told(context, &used);
     if !groups.is_empty() && context.has_part(register::OptionalPart::DataOverview) {
-        let fact = Fact::new("register", "source.data_subjects");
+        let of_sources = used
+            .iter()
+            .map(|source| Fact::new(format!("source/{}", source.id), "source.data_subjects"))
+            .chain([context.variant_fact("variant.optional_parts")]);
+        let facts: Vec<Fact> = of_sources.collect();
+        let groups = Slot::Words(dutch::list_inlines(groups));
         blocks.push(paragraph(vec![
-            words.with("source-groups", [("groups", value(dutch::list(&groups), &fact))]),
-            words.the("source-so"),
+            words.with("source-groups", [("groups", groups)]).resting_on(facts.clone()),
+            words.the("source-so").resting_on(facts),
         ]));
     }
     let points: Vec<ListItem> = used.iter().map(|source| source_point(context, source)).collect();
@@ -36,7 +41,8 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     } else if open.is_empty()
         && used.iter().all(|source| source.is_public.is_no() || source.kind == SourceKind::DataSubject)
     {
-        blocks.push(paragraph(vec![words.the("source-none-public")]));
+        let facts = used.iter().map(|source| Fact::new(format!("source/{}", source.id), "source.is_public"));
+        blocks.push(paragraph(vec![words.the("source-none-public").resting_on(facts)]));
     }
     if context.register.request_policy.tells_separately.is_yes() {
         let fact = Fact::new("request_policy", "request_policy.tells_separately");
@@ -60,13 +66,15 @@ fn used<'r>(context: &Context<'r>) -> Vec<&'r Source> {
         .collect()
 }
 
-fn groups_told(context: &Context<'_>, used: &[&Source]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+/// The groups of people of these sources, each once.
+fn groups_told(context: &Context<'_>, used: &[&Source]) -> Vec<Vec<Inline>> {
+    let mut names: Vec<Vec<Inline>> = Vec::new();
     for id in used.iter().flat_map(|source| &source.data_subjects) {
         if let Some(category) = context.register.data_subject_category(id)
-            && !names.contains(&category.name)
+            && !names.iter().flatten().any(|known| known.text() == category.name)
         {
-            names.push(category.name.clone());
+            let fact = Fact::new(format!("data_subject/{id}"), "data_subject.name");
+            names.push(vec![Inline::Value { text: category.name.clone(), origin: Origin::fact(fact) }]);
         }
     }
     names
@@ -90,7 +98,11 @@ fn source_point(context: &Context<'_>, source: &Source) -> ListItem {
         match source.is_public {
             Answer::Confirmed(true) => sentences.push(words.about("source-public", &fact("is_public"))),
             Answer::Confirmed(false) if !all_private(context) => {
-                sentences.push(words.about("source-not-public", &fact("is_public")));
+                // One sentence says it for all once no activity is open about its sources.
+                let open = context.activities.iter().filter(|activity| activity.sources.is_gap());
+                let told = words.about("source-not-public", &fact("is_public"));
+                sentences
+                    .push(told.resting_on(open.map(|activity| of_activity(activity, "activity.sources"))));
             }
             Answer::Confirmed(false) | Answer::NotApplicable => {}
             Answer::Open | Answer::Proposed(_) => {
@@ -100,7 +112,10 @@ fn source_point(context: &Context<'_>, source: &Source) -> ListItem {
             }
         }
     }
-    labelled(label, sentences)
+    let users = context.activities.iter().filter(|activity| activity.sources.items().contains(&source.id));
+    let used_by: Vec<Fact> = users.map(|activity| of_activity(activity, "activity.sources")).collect();
+    let rest = |sentence: Sentence| sentence.resting_on([fact("kind")]).resting_on(used_by.clone());
+    labelled(rest(label), sentences.into_iter().map(rest).collect())
 }
 
 /// Then one sentence below the list says it for all.

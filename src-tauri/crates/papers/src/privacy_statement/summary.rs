@@ -38,7 +38,8 @@ fn who(context: &Context<'_>) -> Vec<Sentence> {
     let Some(name) = context.firm_name() else { return Vec::new() };
     let name = value(name, &context.firm_fact());
     let short = firm.short_name.confirmed().filter(|short| Some(short.as_str()) != context.firm_name());
-    let mut sentences = vec![match (
+    let mut sentences =
+        vec![match (
         short,
         firm.visiting_address.confirmed().filter(|address| !address.city.trim().is_empty()),
     ) {
@@ -51,7 +52,8 @@ fn who(context: &Context<'_>) -> Vec<Sentence> {
             [("name", name), ("city", value(address.city.clone(), &organisation("visiting_address")))],
         ),
         (None, None) => words.with("summary-who", [("name", name)]),
-    }];
+    }
+    .resting_on([context.firm_fact(), organisation("short_name")])];
     if let Some(business) = firm.business.confirmed() {
         sentences.push(
             words.with("summary-business", [("business", context.own(business, &organisation("business")))]),
@@ -98,7 +100,19 @@ fn what(context: &Context<'_>) -> Vec<Sentence> {
             vec![Inline::Value { text: dutch::phrase(&words.own(name)), origin: Origin::fact(fact) }]
         })
         .collect();
-    vec![words.with("summary-what", [("data", Slot::Words(dutch::list_inlines(named)))])]
+    // Which data are named first depends on every activity that uses them.
+    let told = words.with("summary-what", [("data", Slot::Words(dutch::list_inlines(named)))]);
+    let says = |name: &str| {
+        let text = dutch::phrase(&words.own(name));
+        told.inlines.iter().any(|inline| inline.text() == text)
+    };
+    let users: Vec<Fact> = context
+        .activities
+        .iter()
+        .filter(|activity| activity.data.items().iter().any(|item| says(&item.name)))
+        .map(|activity| of_activity(activity, "activity.data"))
+        .collect();
+    vec![told.resting_on(users)]
 }
 
 /// The firm's purposes in short: chapters where there are any, else activities.
@@ -126,9 +140,11 @@ fn why(context: &Context<'_>) -> (Vec<Sentence>, Vec<Block>) {
     }
     let mut first = Vec::new();
     if context.plays_processor() {
-        first.push(words.the("summary-for-employer"));
+        first.push(words.the("summary-for-employer").resting_on(context.processor_facts()));
     }
     let listed = goals.iter().flatten().any(|goal| goal.text().contains(',') || goal.text().contains(" en "));
+    // Which goals there are, and how many, decides how they are told.
+    let all: Vec<Fact> = goals.iter().flatten().flat_map(facts_of).chain(served(context)).collect();
     // As many goals as one short sentence holds; a list holds one more than other points name.
     let told = goals.len();
     goals.truncate(MOST + 1);
@@ -141,16 +157,36 @@ fn why(context: &Context<'_>) -> (Vec<Sentence>, Vec<Block>) {
     let more = goals.len() < told;
     let mut list = Vec::new();
     if listed {
-        first.push(words.the("summary-why-list"));
+        first.push(words.the("summary-why-list").resting_on(all.clone()));
         let goal = |goal| point(vec![words.with("cell-goal", [("goal", Slot::Words(goal))])]);
         list.push(bullets(goals.into_iter().map(goal).collect()));
     } else if !goals.is_empty() {
-        first.push(words.with("summary-why", [("goals", Slot::Words(dutch::list_inlines(goals)))]));
+        first.push(
+            words
+                .with("summary-why", [("goals", Slot::Words(dutch::list_inlines(goals)))])
+                .resting_on(all.clone()),
+        );
     }
     if more {
-        first.push(words.the("summary-why-more"));
+        first.push(words.the("summary-why-more").resting_on(all));
     }
     (first, list)
+}
+
+fn facts_of(inline: &Inline) -> Vec<Fact> {
+    match inline {
+        Inline::Value { origin, .. } => origin.facts.clone(),
+        Inline::Text { .. }
+        | Inline::Link { .. }
+        | Inline::Gap(_)
+        | Inline::Blank { .. }
+        | Inline::Marked { .. } => Vec::new(),
+    }
+}
+
+/// By which activities the firm's processes are told of.
+fn served(context: &Context<'_>) -> impl Iterator<Item = Fact> {
+    context.activities.iter().map(|activity| of_activity(activity, "activity.business_process"))
 }
 
 fn how_long(context: &Context<'_>) -> Vec<Sentence> {
@@ -167,7 +203,8 @@ fn who_gets_it(context: &Context<'_>) -> Vec<Sentence> {
     let words = &context.words;
     let mut sentences = Vec::new();
     if let Some(kinds) = recipients::in_short(context) {
-        sentences.push(words.with("summary-recipients", [("kinds", kinds)]));
+        let told = words.with("summary-recipients", [("kinds", kinds)]);
+        sentences.push(told.resting_on(recipients::kind_facts(context)));
     }
     if context.register.sharing.sells_data.is_no() {
         sentences.push(words.about("never-sold", &Fact::new("sharing", "sharing.sells_data")));
@@ -177,9 +214,10 @@ fn who_gets_it(context: &Context<'_>) -> Vec<Sentence> {
 
 fn your_rights(context: &Context<'_>) -> Vec<Sentence> {
     let words = &context.words;
-    let mut sentences = vec![words.with("summary-rights", [("rights", rights::in_short(context))])];
+    let told = words.with("summary-rights", [("rights", rights::in_short(context))]);
+    let mut sentences = vec![told.resting_on(rights::portability_facts(context))];
     if objection::is_told(context) {
-        sentences.push(words.the("summary-objection"));
+        sentences.push(words.the("summary-objection").resting_on(objection::facts(context)));
     }
     sentences
 }

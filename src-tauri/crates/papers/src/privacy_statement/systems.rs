@@ -15,21 +15,23 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     if !context.has_part(OptionalPart::Systems) || systems.is_empty() {
         return None;
     }
+    let part = context.variant_fact("variant.optional_parts");
     let items = systems
         .iter()
         .map(|system| {
             let fact = |field: &str| Fact::new(format!("system/{}", system.id), format!("system.{field}"));
             let name = value(system.name.clone(), &fact("name"));
-            point(vec![match system.purpose.confirmed() {
+            let told = match system.purpose.confirmed() {
                 Some(purpose) => words.with(
                     "cell-system",
                     [("name", name), ("purpose", context.own(purpose, &fact("purpose")))],
                 ),
                 None => words.with("cell-system-name", [("name", name)]),
-            }])
+            };
+            point(vec![told.resting_on([fact("is_published"), part.clone()])])
         })
         .collect();
-    let mut blocks = vec![paragraph(vec![words.the("systems-intro")]), bullets(items)];
+    let mut blocks = vec![paragraph(vec![words.about("systems-intro", &part)]), bullets(items)];
     let mut after = Vec::new();
     if let Some(date) =
         context.register.system_inventories.iter().filter_map(|inventory| inventory.date).max()
@@ -38,13 +40,22 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         let date = value(dutch::partial_date(PartialDate::from(date)), &fact);
         after.push(words.with("systems-dated", [("date", date)]));
     }
-    let assessed =
-        context.register.systems.iter().filter(|system| system.impact_assessment.is_some()).count();
-    if assessed > 0 || !context.register.impact_assessments.is_empty() {
-        after.push(words.about("systems-assessed", &Fact::new("register", "system.impact_assessment")));
+    let assessed: Vec<Fact> = context
+        .register
+        .systems
+        .iter()
+        .filter(|system| system.impact_assessment.is_some())
+        .map(|system| Fact::new(format!("system/{}", system.id), "system.impact_assessment"))
+        .chain(context.register.impact_assessments.iter().map(|assessment| {
+            Fact::new(format!("impact_assessment/{}", assessment.id), "impact_assessment.subject")
+        }))
+        .collect();
+    if !assessed.is_empty() {
+        after.push(words.the("systems-assessed").resting_on(assessed));
     }
     if !after.is_empty() {
-        blocks.push(paragraph(after));
+        let after = after.into_iter().map(|sentence| sentence.resting_on([part.clone()]));
+        blocks.push(paragraph(after.collect()));
     }
     Some(section("systems", words.the("systems-title"), blocks))
 }

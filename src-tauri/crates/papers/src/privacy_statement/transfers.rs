@@ -24,7 +24,8 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
                 && outside.is_empty()
                 && all_within(context, policy.leaves_eea.confirmed()) =>
         {
-            first.push(words.about("transfer-never", &policy_fact("leaves_eea")));
+            let countries = recipients::used(context).into_iter().map(|it| of_recipient(it, "country"));
+            first.push(words.about("transfer-never", &policy_fact("leaves_eea")).resting_on(countries));
         }
         Some(LeavesEea::Exceptionally) => {
             first.push(words.about("transfer-normally-not", &policy_fact("leaves_eea")));
@@ -39,7 +40,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         first.push(words.about("transfer-asks-servers", &policy_fact("asks_eu_servers")));
     }
     if policy.asks_standard_clauses.is_yes() {
-        first.push(words.the("transfer-outside-question"));
+        first.push(words.about("transfer-outside-question", &policy_fact("asks_standard_clauses")));
         first.push(words.about("transfer-asks-clauses", &policy_fact("asks_standard_clauses")));
     }
     for transfer in &transfers {
@@ -59,8 +60,13 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     if (policy.leaves_eea.is_gap() || nothing_known) && transfers.is_empty() && outside.is_empty() {
         let exceptional = policy.leaves_eea.confirmed() == Some(&LeavesEea::Exceptionally);
         let message = if exceptional { "missing-transfer-country" } else { "missing-transfer" };
-        blocks.push(Block::Gap(words.gap(message, &policy_fact("leaves_eea"))));
-        blocks.push(Block::Gap(words.gap("missing-transfer-safeguard", &policy_fact("leaves_eea"))));
+        for message in [message, "missing-transfer-safeguard"] {
+            let mut gap = words.gap(message, &policy_fact("leaves_eea"));
+            // A recipient outside the EEA asks for a transfer of its own instead.
+            let countries = recipients::used(context).into_iter().map(|it| of_recipient(it, "country"));
+            gap.origin.facts.extend(countries);
+            blocks.push(Block::Gap(gap));
+        }
     }
     Some(section("transfers", words.the("transfer-title"), blocks))
 }
@@ -109,7 +115,7 @@ fn one(context: &Context<'_>, transfer: &Transfer) -> Vec<Sentence> {
     } else {
         Some(context.own(&transfer.purpose, &fact("purpose")))
     };
-    sentences.push(match (country, to, what) {
+    let told = match (country, to, what) {
         (Some(country), Some(to), Some(what)) => {
             words.with("transfer", [("purpose", what), ("recipient", to), ("country", country)])
         }
@@ -118,7 +124,8 @@ fn one(context: &Context<'_>, transfer: &Transfer) -> Vec<Sentence> {
         }
         (Some(country), None, _) => words.with("transfer-country", [("country", country)]),
         (None, ..) => gap_sentence(words.gap("missing-transfer-country", &fact("country"))),
-    });
+    };
+    sentences.push(told.resting_on(["country", "recipient", "purpose"].map(&fact)));
     sentences.extend(safeguards(context, transfer, &fact));
     sentences
 }

@@ -1,11 +1,11 @@
 //! Withdrawing consent (art. 13 lid 2 onder c en 7 lid 3 AVG).
 
-use document::{Inline, Origin, Section, Sentence};
+use document::{Fact, Inline, Origin, Section, Sentence};
 use register::{Channel, FieldId, LegalBasis, RetentionCondition};
 
 use super::activity::way;
 use super::context::{Context, works_for_client};
-use super::parts::{gap_sentence, of_purpose, paragraph, section};
+use super::parts::{gap_sentence, of_period, of_purpose, paragraph, section};
 use crate::dutch;
 use crate::words::{Slot, value};
 
@@ -15,20 +15,22 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         .bases()
         .filter(|(activity, _, basis)| basis.basis == LegalBasis::Consent && !works_for_client(activity))
         .collect();
-    let kept_with_consent =
-        super::retention::used(context).iter().any(|rule| rule.condition == RetentionCondition::WithConsent);
+    let conditions: Vec<Fact> = super::retention::used(context)
+        .into_iter()
+        .filter(|rule| rule.condition == RetentionCondition::WithConsent)
+        .map(|rule| of_period(rule, "condition"))
+        .collect();
     let (_, first_purpose, _) = match asked.first() {
         Some(first) => *first,
-        None if kept_with_consent => {
+        None if !conditions.is_empty() => {
             return Some(section(
                 "withdrawal",
                 words.the("withdrawal-title"),
-                vec![paragraph(vec![
-                    words.the("withdrawal-question"),
-                    words.the("withdrawal-always"),
-                    words.the("withdrawal-mail"),
-                    words.the("withdrawal-earlier"),
-                ])],
+                vec![paragraph(
+                    ["withdrawal-question", "withdrawal-always", "withdrawal-mail", "withdrawal-earlier"]
+                        .map(|message| words.the(message).resting_on(conditions.clone()))
+                        .to_vec(),
+                )],
             ));
         }
         None => return None,
@@ -67,6 +69,14 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     sentences.push(words.the("withdrawal-always"));
     sentences.push(how(context, &channels, &fact));
     sentences.push(words.the("withdrawal-earlier"));
+    let bases = asked.iter().map(|(_, purpose, _)| of_purpose(purpose, "legal_basis.basis"));
+    let ways = asked.iter().map(|(_, purpose, _)| of_purpose(purpose, "consent.withdrawal"));
+    let (bases, ways): (Vec<Fact>, Vec<Fact>) = (bases.collect(), ways.collect());
+    let rest = |(at, sentence): (usize, Sentence)| {
+        let told = sentence.resting_on(bases.clone());
+        if at == 2 { told.resting_on(ways.clone()) } else { told }
+    };
+    let sentences = sentences.into_iter().enumerate().map(rest).collect();
     Some(section("withdrawal", words.the("withdrawal-title"), vec![paragraph(sentences)]))
 }
 
