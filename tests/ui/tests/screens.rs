@@ -61,6 +61,21 @@ fn every_screen_fits_a_narrow_window_in_light_and_in_dark() {
             app.execute(show, &json!([fold]));
             app.screenshot(&format!("screens-fold-{fold}-{width}"));
         }
+        app.button("Bewaren 14").click();
+        app.wait_for("main", "Alle veertien regels zijn compleet.");
+        look(&app, &format!("retention-{width}"));
+        app.button("Tijdlijn").click();
+        look(&app, &format!("retention-timeline-{width}"));
+        app.button("Toon als tabel").click();
+        app.wait_for("main table", "2 november 2026");
+        look(&app, &format!("retention-table-{width}"));
+        app.button("Toon als tabel").click();
+        app.button("Kalender").click();
+        app.wait_for("main", "Vacature bakker, voorjaar 2026");
+        look(&app, &format!("retention-calendar-{width}"));
+        app.button("Lijst voor deze maand").click();
+        app.wait_for("main", "Weg te gooien per vandaag");
+        look(&app, &format!("retention-due-{width}"));
         app.button("Verklaring").click();
         app.wait_for("main", "Maak PDF");
         look(&app, &format!("statement-{width}"));

@@ -38,7 +38,7 @@ pub(crate) const BUILD: Needs = Needs(&[
 /// To see it: the web view, which `BUILD` brings along, draws no text without any font.
 pub(crate) const RUN: Needs = Needs(&[need("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu", Unseen)]);
 
-/// To open the window on a screen that is not there, press its keys, watch it, and read PDFs.
+/// To open the window on a screen that is not there, press its keys, watch it, and read what it wrote.
 pub(crate) const TEST: Needs = Needs(&[
     need("webkit2gtk-driver", "webkit2gtk-driver", "webkitgtk-6.0", Program("WebKitWebDriver")),
     need("xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", Program("Xvfb")),
@@ -50,6 +50,7 @@ pub(crate) const TEST: Needs = Needs(&[
     need("scrot", "scrot", "scrot", Program("scrot")),
     need("strace", "strace", "strace", Program("strace")),
     need("poppler-utils", "poppler-utils", "poppler", Program("pdftotext")),
+    need("unzip", "unzip", "unzip", Program("unzip")),
 ]);
 
 /// To let calls fail.
