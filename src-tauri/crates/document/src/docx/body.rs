@@ -151,7 +151,11 @@ impl Body {
 
     fn blocks(&mut self, blocks: &[Block], place: Place) {
         for (index, block) in blocks.iter().enumerate() {
-            let keep = place.keep || (place.boxed && index + 1 < blocks.len());
+            let next = blocks.get(index + 1);
+            // A sentence that says "deze:" stays with what it speaks of.
+            let leads = matches!(block, Block::Paragraph { .. })
+                && matches!(next, Some(Block::List { .. } | Block::Table(_)));
+            let keep = place.keep || leads || (place.boxed && next.is_some());
             let place = Place { keep, ..place };
             match block {
                 Block::Paragraph { sentences } => {
