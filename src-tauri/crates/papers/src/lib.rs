@@ -6,12 +6,13 @@
 //!
 //! Reading order: [`words`] (how a sentence gets its words), [`dutch`], then
 //! [`privacy_statement`], section by section: a `.rs` that decides and a `.ftl` that words it; and
-//! [`processing_register`], [`retention_schedule`],
+//! [`processing_register`], [`register_overview`] (the same on one page), [`retention_schedule`],
 //! [`deletion_proof`].
 
 pub mod deletion_proof;
 pub mod dutch;
 pub mod privacy_statement;
 pub mod processing_register;
+pub mod register_overview;
 pub mod retention_schedule;
 pub mod words;

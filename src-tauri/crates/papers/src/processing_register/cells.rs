@@ -2,22 +2,33 @@
 
 use document::{Fact, Inline, Origin, Sentence};
 use register::{
-    Address, Answer, EndAction, FieldId, LegalBasis, ProcessingActivity, Register, RetentionPeriod, Role,
-    StartShift, Term, UnlawfulPractice, reference,
+    Address, Answer, EndAction, FieldId, LegalBasis, ProcessingActivity, RecipientId, Register,
+    RetentionPeriod, Role, Safeguard, StartShift, Term, UnlawfulPractice, reference,
 };
 
-use super::said;
 use crate::dutch;
+use crate::words::{Slot, value};
 
-type Cell = Vec<Sentence>;
+/// The sentences of a cell.
+pub(crate) type Cell = Vec<Sentence>;
 
-fn of(activity: &ProcessingActivity, field: FieldId) -> Fact {
+/// A field of an activity.
+pub(crate) fn of(activity: &ProcessingActivity, field: FieldId) -> Fact {
     Fact::new(format!("activity/{}", activity.id), field.id())
 }
 
-fn blank(fact: &Fact) -> Cell {
+/// An empty place that waits for an answer.
+pub(crate) fn blank(fact: &Fact) -> Cell {
     let origin = Origin::fact(fact.clone());
     vec![Sentence { inlines: vec![Inline::Blank { origin: origin.clone() }], origin }]
+}
+
+/// A value in a cell.
+pub(crate) fn said(text: impl Into<String>, fact: &Fact) -> Sentence {
+    let Slot::Words(inlines) = value(text, fact) else {
+        return Sentence::plain("", Origin::default());
+    };
+    Sentence { inlines, origin: Origin::fact(fact.clone()) }
 }
 
 /// The answer's value, a ▢ for what is open, a dash for what does not apply.
@@ -42,7 +53,7 @@ fn listed<T>(answer: &Answer<Vec<T>>, fact: &Fact, name: impl Fn(&T) -> Option<S
 }
 
 /// Name and contact details, representative and officer, in the order of the law.
-pub(super) fn organisation(register: &Register) -> Vec<(FieldId, Cell)> {
+pub(crate) fn organisation(register: &Register) -> Vec<(FieldId, Cell)> {
     let firm = &register.organisation;
     let fact = |field: FieldId| Fact::new("organisation", field.id());
     let text =
@@ -61,7 +72,9 @@ pub(super) fn organisation(register: &Register) -> Vec<(FieldId, Cell)> {
             FieldId::OrganisationDpo,
             answered(&firm.dpo, &fact(FieldId::OrganisationDpo), |dpo| {
                 let words = if dpo.appointed {
-                    format!("Ja. {} {}", dpo.name, dpo.contact)
+                    let named =
+                        [dpo.name.trim(), dpo.contact.trim()].into_iter().filter(|part| !part.is_empty());
+                    format!("Ja. {}", named.collect::<Vec<_>>().join(", "))
                 } else {
                     format!("Nee, want {}", dpo.reason)
                 };
@@ -86,11 +99,31 @@ fn address(address: &Address) -> String {
     format!("{}, {} {}", address.street, address.postcode, address.city)
 }
 
-pub(super) fn name(activity: &ProcessingActivity) -> Cell {
+pub(crate) fn name(activity: &ProcessingActivity) -> Cell {
     vec![said(activity.name.clone(), &of(activity, FieldId::ActivityName))]
 }
 
-pub(super) fn role(activity: &ProcessingActivity) -> Cell {
+/// The activity, and with whom the firm decides together (art. 30 lid 1 onder a, 26 AVG).
+pub(crate) fn name_and_partner(activity: &ProcessingActivity) -> Cell {
+    let mut cell = name(activity);
+    if activity.role.confirmed() == Some(&Role::JointController) {
+        let fact = of(activity, FieldId::ActivityJointArrangement);
+        match activity.joint_arrangement.confirmed() {
+            Some(arrangement) => {
+                let partner = [arrangement.partner.trim(), arrangement.contact.trim()].into_iter();
+                let partner: Vec<&str> = partner.filter(|part| !part.is_empty()).collect();
+                cell = vec![
+                    said(format!("{}.", activity.name), &of(activity, FieldId::ActivityName)),
+                    said(dutch::closed(&format!("Samen met {}", partner.join(", "))), &fact),
+                ];
+            }
+            None => cell.extend(blank(&fact)),
+        }
+    }
+    cell
+}
+
+pub(crate) fn role(activity: &ProcessingActivity) -> Cell {
     answered(&activity.role, &of(activity, FieldId::ActivityRole), |role| {
         match role {
             Role::Controller => "verantwoordelijk",
@@ -104,7 +137,7 @@ pub(super) fn role(activity: &ProcessingActivity) -> Cell {
 }
 
 /// Each goal in short, or its explanation where there is no short one.
-pub(super) fn purposes(activity: &ProcessingActivity) -> Cell {
+pub(crate) fn purposes(activity: &ProcessingActivity) -> Cell {
     let mut cell = Vec::new();
     for purpose in &activity.purposes {
         let record = format!("purpose/{}", purpose.id);
@@ -121,7 +154,7 @@ pub(super) fn purposes(activity: &ProcessingActivity) -> Cell {
     if cell.is_empty() { blank(&of(activity, FieldId::ActivityPurposes)) } else { cell }
 }
 
-pub(super) fn legal_bases(activity: &ProcessingActivity) -> Cell {
+pub(crate) fn legal_bases(activity: &ProcessingActivity) -> Cell {
     let mut cell = Vec::new();
     for purpose in &activity.purposes {
         let fact = Fact::new(format!("purpose/{}", purpose.id), FieldId::PurposeLegalBases.id());
@@ -155,23 +188,23 @@ fn basis_words(basis: LegalBasis) -> (char, &'static str) {
     }
 }
 
-pub(super) fn data_subjects(register: &Register, activity: &ProcessingActivity) -> Cell {
+pub(crate) fn data_subjects(register: &Register, activity: &ProcessingActivity) -> Cell {
     listed(&activity.data_subjects, &of(activity, FieldId::ActivityDataSubjects), |id| {
         register.data_subject_category(id).map(|category| category.name.clone())
     })
 }
 
-pub(super) fn data(activity: &ProcessingActivity) -> Cell {
+pub(crate) fn data(activity: &ProcessingActivity) -> Cell {
     listed(&activity.data, &of(activity, FieldId::ActivityData), |item| Some(item.name.clone()))
 }
 
-pub(super) fn recipients(register: &Register, activity: &ProcessingActivity) -> Cell {
+pub(crate) fn recipients(register: &Register, activity: &ProcessingActivity) -> Cell {
     listed(&activity.recipients, &of(activity, FieldId::ActivityRecipients), |id| {
         register.recipient(id).map(|recipient| recipient.name.clone())
     })
 }
 
-pub(super) fn clients(activity: &ProcessingActivity) -> Cell {
+pub(crate) fn clients(activity: &ProcessingActivity) -> Cell {
     listed(&activity.clients, &of(activity, FieldId::ActivityClients), |client| {
         Some(
             [client.name.as_str(), client.contact.as_str()]
@@ -184,14 +217,15 @@ pub(super) fn clients(activity: &ProcessingActivity) -> Cell {
     })
 }
 
-pub(super) fn services(activity: &ProcessingActivity) -> Cell {
+pub(crate) fn services(activity: &ProcessingActivity) -> Cell {
     listed(&activity.clients, &of(activity, FieldId::ClientService), |client| {
         (!client.service.is_empty()).then(|| client.service.clone())
     })
 }
 
-/// Countries outside the EEA of the activity's recipients; open while one of them is.
-pub(super) fn transfers(register: &Register, activity: &ProcessingActivity) -> Cell {
+/// Countries outside the EEA of the activity's recipients, each with its safeguards (art. 30 lid 1 onder e, lid 2 onder c
+/// AVG); open while one of them is.
+pub(crate) fn transfers(register: &Register, activity: &ProcessingActivity) -> Cell {
     let fact = of(activity, FieldId::ActivityRecipients);
     let Some(ids) = activity.recipients.confirmed() else {
         return answered(&activity.recipients, &fact, |_| String::new());
@@ -201,7 +235,8 @@ pub(super) fn transfers(register: &Register, activity: &ProcessingActivity) -> C
         let country = Fact::new(format!("recipient/{}", recipient.id), FieldId::RecipientCountry.id());
         match recipient.country.confirmed().and_then(|code| reference::country(code)) {
             Some(found) if !found.eea => {
-                outside.push(said(format!("{}: {}.", recipient.name, found.name), &country))
+                outside.push(said(format!("{}: {}.", recipient.name, found.name), &country));
+                outside.extend(safeguards(register, &recipient.id));
             }
             Some(_) => {}
             None if recipient.country == Answer::NotApplicable => {}
@@ -211,7 +246,33 @@ pub(super) fn transfers(register: &Register, activity: &ProcessingActivity) -> C
     if outside.is_empty() { vec![said("nee", &fact)] } else { outside }
 }
 
-pub(super) fn retention(register: &Register, activity: &ProcessingActivity) -> Cell {
+/// What keeps the data safe there; a ▢ while nobody has said.
+fn safeguards(register: &Register, recipient: &RecipientId) -> Cell {
+    let Some(transfer) = register.transfers.iter().find(|it| it.recipient.as_ref() == Some(recipient)) else {
+        return blank(&Fact::new("register", FieldId::RegisterTransfers.id()));
+    };
+    let fact = Fact::new(format!("transfer/{}", transfer.id), FieldId::TransferSafeguards.id());
+    answered(&transfer.safeguards, &fact, |safeguards| {
+        let words: Vec<String> = safeguards.iter().map(|it| safeguard_words(*it).to_owned()).collect();
+        let decision = transfer.decision.trim();
+        let decision = if decision.is_empty() { String::new() } else { format!(" ({decision})") };
+        dutch::capitalised(&format!("{}{decision}.", dutch::list(&words)))
+    })
+}
+
+fn safeguard_words(safeguard: Safeguard) -> &'static str {
+    match safeguard {
+        Safeguard::AdequacyDecision => "adequaatheidsbesluit",
+        Safeguard::DataPrivacyFramework => "EU-US Data Privacy Framework",
+        Safeguard::StandardContractualClauses => "standaardcontractbepalingen",
+        Safeguard::BindingCorporateRules => "bindende bedrijfsvoorschriften",
+        Safeguard::CodeOrCertificate => "gedragscode of certificaat",
+        Safeguard::Derogation => "uitzondering van artikel 49 AVG",
+        Safeguard::None => "geen waarborg",
+    }
+}
+
+pub(crate) fn retention(register: &Register, activity: &ProcessingActivity) -> Cell {
     let fact = of(activity, FieldId::ActivityRetention);
     let Some(ids) = activity.retention.confirmed().filter(|ids| !ids.is_empty()) else {
         return answered(&activity.retention, &fact, |_| String::new());
@@ -228,14 +289,14 @@ pub(super) fn retention(register: &Register, activity: &ProcessingActivity) -> C
         .collect()
 }
 
-pub(super) fn measures(register: &Register, activity: &ProcessingActivity) -> Cell {
+pub(crate) fn measures(register: &Register, activity: &ProcessingActivity) -> Cell {
     listed(&activity.measures, &of(activity, FieldId::ActivityMeasures), |id| {
         register.measure(id).map(|measure| measure.name.clone())
     })
 }
 
 /// A row of the retention schedule.
-pub(super) fn period(period: &RetentionPeriod) -> Vec<Cell> {
+pub(crate) fn period(period: &RetentionPeriod) -> Vec<Cell> {
     let fact = |field: FieldId| Fact::new(format!("retention/{}", period.id), field.id());
     vec![
         vec![said(period.name.clone(), &fact(FieldId::RetentionName))],
@@ -259,7 +320,8 @@ pub(super) fn period(period: &RetentionPeriod) -> Vec<Cell> {
     ]
 }
 
-fn term_words(term: &Term) -> String {
+/// How long, in few words.
+pub(crate) fn term_words(term: &Term) -> String {
     match term {
         Term::Fixed(duration) => dutch::duration(*duration),
         Term::Maximum(duration) => format!("hooguit {}", dutch::duration(*duration)),
@@ -276,7 +338,7 @@ fn term_words(term: &Term) -> String {
 }
 
 /// A row of what may not be.
-pub(super) fn practice(practice: &UnlawfulPractice) -> Vec<Cell> {
+pub(crate) fn practice(practice: &UnlawfulPractice) -> Vec<Cell> {
     let fact = |field: FieldId| Fact::new("register", field.id());
     vec![
         vec![said(practice.practice.clone(), &fact(FieldId::UnlawfulPracticePractice))],

@@ -4,16 +4,16 @@
 //! The columns are the letters of art. 30 lid 1 and lid 2; their headings are the fields' labels, so
 //! that form, spreadsheet and paper use one word. An empty cell is a ▢, never a guess.
 
-mod cells;
+pub(crate) mod cells;
 
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use document::{Block, Column, Document, Fact, Layout, Orientation, Row, Section, Sentence, Table};
+use document::{Block, Column, Document, Layout, Orientation, Row, Section, Sentence, Table};
 use register::{FieldId, FormOfAddress, ProcessingActivity, Register, Role};
 
 use crate::dutch;
-use crate::words::{Lexicon, Slot, Words, text, value};
+use crate::words::{Lexicon, Slot, Words, text};
 
 const SOURCES: &[&str] = &[include_str!("mod.ftl")];
 
@@ -104,7 +104,7 @@ fn as_controller(register: &Register, words: &Words<'_>, activities: &[&Processi
         .iter()
         .map(|activity| Row {
             cells: vec![
-                cells::name(activity),
+                cells::name_and_partner(activity),
                 cells::purposes(activity),
                 cells::legal_bases(activity),
                 cells::data_subjects(register, activity),
@@ -217,14 +217,6 @@ fn blanks_in(block: &Block) -> usize {
         | Block::Gap(_)
         | Block::Figure(_) => 0,
     }
-}
-
-/// A value in a cell.
-fn said(text: impl Into<String>, fact: &Fact) -> Sentence {
-    let Slot::Words(inlines) = value(text, fact) else {
-        return Sentence::plain("", document::Origin::default());
-    };
-    Sentence { inlines, origin: document::Origin::fact(fact.clone()) }
 }
 
 #[cfg(test)]
