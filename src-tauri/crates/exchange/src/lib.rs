@@ -5,7 +5,8 @@
 //!
 //! Reading order: [`incoming`], [`json`] (the complete register), [`merge`], [`three_way`] (two copies of one
 //! dossier that each went their own way); apart from these [`retention_phrase`] (what a cell says about how long
-//! data are kept). Out only: [`table`] with [`csv`] and [`xlsx`], and [`ics`] (reminders for a calendar).
+//! data are kept). Out only: [`table`] with [`csv`] and [`xlsx`], [`ics`] (reminders for a calendar), and
+//! [`tilt`] (a statement for programs).
 
 pub mod csv;
 pub mod ics;
@@ -17,6 +18,7 @@ pub mod table;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod three_way;
+pub mod tilt;
 pub mod xlsx;
 
 pub use incoming::{Incoming, Remark, Severity};
