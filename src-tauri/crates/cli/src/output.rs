@@ -26,6 +26,12 @@ impl Output {
     }
 }
 
+/// Says something besides the result, on standard error, so that who reads the output in a program is not disturbed.
+pub(crate) fn aside(line: impl std::fmt::Display) {
+    // Nobody is left to tell when standard error is closed.
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
 /// Does something that may take long. After two seconds a terminal reads that it is still going on; a
 /// pipe reads nothing.
 pub(crate) fn patiently<T>(doing: &'static str, work: impl FnOnce() -> T) -> T {

@@ -1,6 +1,6 @@
-//! Files that leave the dossier: the register and the statement, in a format that the ending names.
+//! Files that leave the dossier: the register, the statement and other papers, in a format that the ending names.
 //!
-//! A new format is one exporter in its crate, one variant here; the compiler asks for the rest.
+//! A new format of papers is one exporter in its crate, one variant of [`PaperFormat`]; the compiler asks for the rest.
 
 mod retention;
 
@@ -8,7 +8,10 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use document::Document;
+use document::reading::Part;
+use exchange::tilt;
 use papers::privacy_statement::Choices;
+use register::ActivityId;
 use serde::Serialize;
 
 use crate::dossier::Dossier;
@@ -17,24 +20,13 @@ use crate::file;
 
 pub use retention::RetentionFormat;
 
-/// The formats of the register (art. 30 AVG).
+/// The formats of every paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RegisterFormat {
-    /// Complete and lossless: what [`crate::import`] reads.
-    Json,
-    /// A document, tagged, to print or hand over.
+pub enum PaperFormat {
+    /// A document, tagged, to publish, print or hand over.
     Pdf,
-    /// A web page.
-    Html,
-    /// Text with light marks.
-    Markdown,
-}
-
-/// The formats of the privacy statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StatementFormat {
-    /// A document, tagged, to publish or print.
-    Pdf,
+    /// A document to change, in Word or LibreOffice.
+    Docx,
     /// What stands within a page of one's own website.
     Fragment,
     /// A whole web page.
@@ -43,51 +35,99 @@ pub enum StatementFormat {
     Markdown,
     /// Plain text.
     Text,
+}
+
+/// The formats of the register (art. 30 AVG).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RegisterFormat {
+    /// Complete and lossless: what [`crate::import`] reads.
+    Json,
+    /// To read.
+    Paper(PaperFormat),
+}
+
+/// The formats of the privacy statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatementFormat {
+    /// The Transparency Information Language, for programs.
+    Tilt,
     /// The document model: every value with the fact it came from.
     Document,
+    /// To read.
+    Paper(PaperFormat),
 }
 
-impl RegisterFormat {
+impl PaperFormat {
     /// Every format, a longer ending before a shorter one that it ends in.
-    pub const ALL: &[Self] = &[Self::Json, Self::Pdf, Self::Html, Self::Markdown];
-
-    /// What the name of such a file ends in.
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Json => ".json",
-            Self::Pdf => ".pdf",
-            Self::Html => ".html",
-            Self::Markdown => ".md",
-        }
-    }
-
-    /// The format that a file's name asks for.
-    pub fn of(path: &Path) -> Result<Self, Error> {
-        by_ending(path, Self::ALL, Self::ending)
-    }
-}
-
-impl StatementFormat {
-    /// Every format, a longer ending before a shorter one that it ends in.
-    pub const ALL: &[Self] =
-        &[Self::Pdf, Self::Fragment, Self::Html, Self::Markdown, Self::Text, Self::Document];
+    pub const ALL: [Self; 6] =
+        [Self::Pdf, Self::Docx, Self::Fragment, Self::Html, Self::Markdown, Self::Text];
 
     /// What the name of such a file ends in.
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Pdf => ".pdf",
+            Self::Docx => ".docx",
             Self::Fragment => ".fragment.html",
             Self::Html => ".html",
             Self::Markdown => ".md",
             Self::Text => ".txt",
-            Self::Document => ".document.json",
         }
     }
 
     /// The format that a file's name asks for.
     pub fn of(path: &Path) -> Result<Self, Error> {
-        by_ending(path, Self::ALL, Self::ending)
+        by_ending(path, &Self::ALL, Self::ending)
     }
+
+    fn make(self, document: &Document) -> Made {
+        match self {
+            Self::Pdf => pdf(document),
+            Self::Docx => {
+                let made = document::docx::write(document);
+                Made { bytes: made.bytes, logo_left_out: made.logo_left_out, ..Made::default() }
+            }
+            Self::Fragment => plain(document::html::fragment(document)),
+            Self::Html => plain(document::html::page(document)),
+            Self::Markdown => plain(document::markdown::write(document)),
+            Self::Text => plain(document::plain_text::write(document)),
+        }
+    }
+}
+
+impl RegisterFormat {
+    /// What the name of such a file ends in.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Json => ".json",
+            Self::Paper(format) => format.ending(),
+        }
+    }
+
+    /// The format that a file's name asks for.
+    pub fn of(path: &Path) -> Result<Self, Error> {
+        by_ending(path, &and_papers([Self::Json], Self::Paper), Self::ending)
+    }
+}
+
+impl StatementFormat {
+    /// What the name of such a file ends in.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Tilt => ".tilt.json",
+            Self::Document => ".document.json",
+            Self::Paper(format) => format.ending(),
+        }
+    }
+
+    /// The format that a file's name asks for.
+    pub fn of(path: &Path) -> Result<Self, Error> {
+        by_ending(path, &and_papers([Self::Tilt, Self::Document], Self::Paper), Self::ending)
+    }
+}
+
+/// The formats of papers, then some of its own.
+fn and_papers<F, const N: usize>(own: [F; N], paper: fn(PaperFormat) -> F) -> Vec<F> {
+    PaperFormat::ALL.into_iter().map(paper).chain(own).collect()
 }
 
 /// What was written.
@@ -102,13 +142,17 @@ pub struct Exported {
     pub logo_left_out: bool,
     /// What is missing in a concept.
     pub gaps: Vec<MissingFact>,
+    /// What the format has no place for or cannot leave open, a Dutch sentence each. Only TILT has this.
+    pub left_out: Vec<String>,
 }
 
 /// A paper as bytes.
+#[derive(Default)]
 struct Made {
     bytes: Vec<u8>,
     missing_glyphs: Vec<String>,
     logo_left_out: bool,
+    left_out: Vec<String>,
 }
 
 impl Dossier {
@@ -121,10 +165,19 @@ impl Dossier {
     pub fn export_register(&self, path: &Path, today: NaiveDate) -> Result<Exported, Error> {
         let made = match RegisterFormat::of(path)? {
             RegisterFormat::Json => plain(exchange::json::write(self.register())),
-            RegisterFormat::Pdf => pdf(&self.register_paper(today)),
-            RegisterFormat::Html => plain(document::html::page(&self.register_paper(today))),
-            RegisterFormat::Markdown => plain(document::markdown::write(&self.register_paper(today))),
+            RegisterFormat::Paper(format) => format.make(&self.register_paper(today)),
         };
+        self.put(path, made, Vec::new())
+    }
+
+    /// The register on one page.
+    pub fn overview_paper(&self, today: NaiveDate) -> Document {
+        papers::register_overview::compose(self.register(), today)
+    }
+
+    /// Writes the register on one page.
+    pub fn export_overview(&self, path: &Path, today: NaiveDate) -> Result<Exported, Error> {
+        let made = PaperFormat::of(path)?.make(&self.overview_paper(today));
         self.put(path, made, Vec::new())
     }
 
@@ -142,14 +195,31 @@ impl Dossier {
             return Err(Error::Gaps(gaps));
         }
         let made = match format {
-            StatementFormat::Pdf => pdf(&document),
-            StatementFormat::Fragment => plain(document::html::fragment(&document)),
-            StatementFormat::Html => plain(document::html::page(&document)),
-            StatementFormat::Markdown => plain(document::markdown::write(&document)),
-            StatementFormat::Text => plain(document::plain_text::write(&document)),
+            StatementFormat::Tilt => {
+                let version = self.register().statement_variant(&choices.variant).map_or(1, |it| it.version);
+                let about = tilt::About {
+                    variant: choices.variant.as_str(),
+                    version,
+                    on: today,
+                    concept: document.concept,
+                };
+                let made = tilt::write(self.register(), &activities_told(&document), &about);
+                Made { left_out: made.left_out, ..plain(made.json) }
+            }
             StatementFormat::Document => plain(document::json::write(&document)),
+            StatementFormat::Paper(format) => format.make(&document),
         };
         self.put(path, made, gaps)
+    }
+
+    /// Writes a document that was made before: a published statement, or two versions in one.
+    pub(crate) fn export_document(&self, path: &Path, document: &Document) -> Result<Exported, Error> {
+        let made = if file_name(path).to_lowercase().ends_with(StatementFormat::Document.ending()) {
+            plain(document::json::write(document))
+        } else {
+            PaperFormat::of(path)?.make(document)
+        };
+        self.put(path, made, Vec::new())
     }
 
     fn put(&self, path: &Path, made: Made, gaps: Vec<MissingFact>) -> Result<Exported, Error> {
@@ -162,12 +232,13 @@ impl Dossier {
             missing_glyphs: made.missing_glyphs,
             logo_left_out: made.logo_left_out,
             gaps,
+            left_out: made.left_out,
         })
     }
 }
 
 fn plain(text: String) -> Made {
-    Made { bytes: text.into_bytes(), missing_glyphs: Vec::new(), logo_left_out: false }
+    Made { bytes: text.into_bytes(), ..Made::default() }
 }
 
 fn pdf(document: &Document) -> Made {
@@ -176,7 +247,27 @@ fn pdf(document: &Document) -> Made {
         bytes: made.bytes,
         missing_glyphs: made.missing_glyphs.into_iter().map(|glyph| glyph.character).collect(),
         logo_left_out: !made.remarks.is_empty(),
+        left_out: Vec::new(),
     }
+}
+
+/// The activities that a document states a fact of.
+fn activities_told(document: &Document) -> Vec<ActivityId> {
+    let mut told = Vec::new();
+    for part in document.parts() {
+        let origin = match part {
+            Part::Sentence(sentence) => &sentence.origin,
+            Part::Gap(gap) => &gap.origin,
+        };
+        for fact in &origin.facts {
+            if let Some(id) = fact.record.strip_prefix("activity/").map(ActivityId::from)
+                && !told.contains(&id)
+            {
+                told.push(id);
+            }
+        }
+    }
+    told
 }
 
 fn by_ending<F: Copy>(path: &Path, all: &[F], ending: fn(F) -> &'static str) -> Result<F, Error> {
@@ -192,32 +283,35 @@ fn by_ending<F: Copy>(path: &Path, all: &[F], ending: fn(F) -> &'static str) -> 
 mod tests {
     use std::path::Path;
 
-    use super::{RegisterFormat, StatementFormat};
+    use super::{PaperFormat, RegisterFormat, StatementFormat, and_papers};
 
     #[test]
     fn the_ending_says_the_format_also_a_double_one() {
         for (file, format) in [
-            ("a.pdf", Some(StatementFormat::Pdf)),
-            ("A.PDF", Some(StatementFormat::Pdf)),
-            ("map.md/a.fragment.html", Some(StatementFormat::Fragment)),
-            ("a.html", Some(StatementFormat::Html)),
-            ("a.md", Some(StatementFormat::Markdown)),
-            ("a.txt", Some(StatementFormat::Text)),
+            ("a.pdf", Some(StatementFormat::Paper(PaperFormat::Pdf))),
+            ("A.PDF", Some(StatementFormat::Paper(PaperFormat::Pdf))),
+            ("map.md/a.fragment.html", Some(StatementFormat::Paper(PaperFormat::Fragment))),
+            ("a.html", Some(StatementFormat::Paper(PaperFormat::Html))),
+            ("a.docx", Some(StatementFormat::Paper(PaperFormat::Docx))),
+            ("a.md", Some(StatementFormat::Paper(PaperFormat::Markdown))),
+            ("a.txt", Some(StatementFormat::Paper(PaperFormat::Text))),
             ("a.document.json", Some(StatementFormat::Document)),
+            ("a.tilt.json", Some(StatementFormat::Tilt)),
             ("a.json", None),
-            ("a.docx", None),
+            ("a.doc", None),
             ("pdf", None),
             ("", None),
         ] {
             assert_eq!(StatementFormat::of(Path::new(file)).ok(), format, "{file}");
         }
         assert_eq!(RegisterFormat::of(Path::new("a.document.json")).ok(), Some(RegisterFormat::Json));
-        assert!(RegisterFormat::of(Path::new("a.txt")).is_err());
+        assert!(RegisterFormat::of(Path::new("a.xlsx")).is_err());
     }
 
     #[test]
     fn an_ending_that_ends_in_another_stands_before_it() {
-        let endings: Vec<_> = StatementFormat::ALL.iter().map(|format| format.ending()).collect();
+        let all = and_papers([StatementFormat::Tilt, StatementFormat::Document], StatementFormat::Paper);
+        let endings: Vec<_> = all.into_iter().map(StatementFormat::ending).collect();
         for (place, ending) in endings.iter().enumerate() {
             assert!(
                 !endings[place + 1..].iter().any(|later| later.ends_with(ending)),

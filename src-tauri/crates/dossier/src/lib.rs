@@ -50,7 +50,7 @@ pub use detach::Reference;
 pub use dossier::{Dossier, Now, Saved, verify};
 pub use edited::Edited;
 pub use error::{Error, MissingFact};
-pub use export::{Exported, RegisterFormat, RetentionFormat, StatementFormat};
+pub use export::{Exported, PaperFormat, RegisterFormat, RetentionFormat, StatementFormat};
 pub use file::Staged;
 pub use ids::Ids;
 pub use import::{ImportReport, Preview};

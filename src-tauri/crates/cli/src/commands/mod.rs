@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 use dossier::{Dossier, Exported, Ids, MissingFact};
 
-use crate::output::Output;
+use crate::output::{Output, aside};
 use crate::status::{Failure, Status};
 
 /// What can be asked.
@@ -80,6 +80,12 @@ fn tell(exported: &Exported, output: &mut Output) -> Result<(), Failure> {
     }
     if exported.logo_left_out {
         output.line("Let op: het logo is niet te tekenen en staat er niet in.")?;
+    }
+    if !exported.left_out.is_empty() {
+        aside("Dit staat er niet zo in als in de verklaring:");
+        for line in &exported.left_out {
+            aside(format_args!("- {line}"));
+        }
     }
     Ok(())
 }

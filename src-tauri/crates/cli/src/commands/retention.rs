@@ -14,7 +14,10 @@ use crate::today;
     override_usage = "verantwoord retention DOSSIER --to BESTAND [--on DATUM]",
     after_help = "\
 Aan het einde van de naam ziet Verantwoord wat u wilt:
-  .pdf  .md    het overzicht om te lezen: hoe lang, vanaf wanneer, waarom, en wat er weg kan
+  .pdf         het overzicht om te lezen: hoe lang, vanaf wanneer, waarom, en wat er weg kan
+  .docx        hetzelfde, om te veranderen in Word of LibreOffice
+  .html  .md  .txt  .fragment.html
+               hetzelfde als webpagina, als tekst, of om ergens in te plakken
   .xlsx        een werkmap: de termijnen, wat er weg kan en wat later weg mag
   .csv         de termijnen als één tabel
   .ics         afspraken voor uw agenda, zonder namen van mensen

@@ -19,9 +19,11 @@ verantwoord statement DOSSIER --to BESTAND [--variant NAAM] [--on DATUM]
     after_help = "\
 Aan het einde van de naam ziet Verantwoord wat u wilt:
   .pdf            om te publiceren of te printen
+  .docx           om te veranderen in Word of LibreOffice
   .html           een hele webpagina
   .fragment.html  om in uw eigen website te plakken
   .md  .txt       tekst
+  .tilt.json      voor programma’s (TILT); wat er niet in past, leest u erbij
   .document.json  de tekst met bij elke waarde waar zij vandaan komt
 
 Voor wie: website, customers, employees, applicants, suppliers, event of een eigen naam.

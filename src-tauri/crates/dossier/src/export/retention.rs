@@ -10,21 +10,19 @@ use papers::deletion_proof;
 use papers::retention_schedule::{self, DueRow, Overview, Repeats, ScheduleRow, UnknownRow};
 use register::DeletionEvent;
 
-use super::{Exported, by_ending, pdf, plain};
+use super::{Exported, PaperFormat, and_papers, by_ending, pdf, plain};
 use crate::dossier::Dossier;
 use crate::error::Error;
 
 /// The formats of the retention schedule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RetentionFormat {
-    /// A document with the picture, tagged, to print.
-    Pdf,
+    /// To read; the picture is in what can be printed.
+    Paper(PaperFormat),
     /// A workbook.
     Xlsx,
     /// One table.
     Csv,
-    /// Text with light marks.
-    Markdown,
     /// Data with stable names.
     Json,
     /// Reminders for a calendar.
@@ -32,16 +30,12 @@ pub enum RetentionFormat {
 }
 
 impl RetentionFormat {
-    /// Every format.
-    pub const ALL: &[Self] = &[Self::Pdf, Self::Xlsx, Self::Csv, Self::Markdown, Self::Json, Self::Ics];
-
     /// What the name of such a file ends in.
     pub const fn ending(self) -> &'static str {
         match self {
-            Self::Pdf => ".pdf",
+            Self::Paper(format) => format.ending(),
             Self::Xlsx => ".xlsx",
             Self::Csv => ".csv",
-            Self::Markdown => ".md",
             Self::Json => ".json",
             Self::Ics => ".ics",
         }
@@ -49,7 +43,11 @@ impl RetentionFormat {
 
     /// The format that a file's name asks for.
     pub fn of(path: &Path) -> Result<Self, Error> {
-        by_ending(path, Self::ALL, Self::ending)
+        by_ending(
+            path,
+            &and_papers([Self::Xlsx, Self::Csv, Self::Json, Self::Ics], Self::Paper),
+            Self::ending,
+        )
     }
 }
 
@@ -60,8 +58,7 @@ impl Dossier {
         let paper = || retention_schedule::compose(register, today);
         let overview = || retention_schedule::overview(register, today);
         let made = match RetentionFormat::of(path)? {
-            RetentionFormat::Pdf => pdf(&paper()),
-            RetentionFormat::Markdown => plain(document::markdown::write(&paper())),
+            RetentionFormat::Paper(format) => format.make(&paper()),
             RetentionFormat::Csv => plain(exchange::csv::write(&rules(&overview().rows))),
             RetentionFormat::Xlsx => {
                 let about =
@@ -88,7 +85,7 @@ impl Dossier {
         event: &DeletionEvent,
         today: NaiveDate,
     ) -> Result<Exported, Error> {
-        by_ending(path, &[RetentionFormat::Pdf], RetentionFormat::ending)?;
+        by_ending(path, &[PaperFormat::Pdf], PaperFormat::ending)?;
         self.put(path, pdf(&deletion_proof::compose(self.register(), event, today)), Vec::new())
     }
 }
