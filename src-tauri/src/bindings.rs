@@ -48,6 +48,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::history::undo,
         commands::history::redo,
         commands::retention::retention,
+        commands::retention::read_period,
         commands::retention::export_retention,
         commands::retention::export_deletion_proof,
         commands::statement::statement,
@@ -98,6 +99,7 @@ fn types() -> String {
     written.add::<dossier::Reference>();
     written.add::<commands::register::Views>();
     written.add::<dossier::retention::view::RetentionView>();
+    written.add::<dossier::retention::phrase::PeriodReading>();
     written.add::<commands::retention::ScheduleFormat>();
     written.add::<commands::statement::PaperFormat>();
     written.add::<document::Document>();

@@ -1,11 +1,12 @@
 //! How long the firm keeps what, and what may go today.
 
-use super::read;
+use super::{off_main, read};
 use crate::clock::today;
 use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
 use crate::open::WrittenFile;
 use ::register::DeletionEventId;
+use dossier::retention::phrase::{self, PeriodReading};
 use dossier::retention::view::RetentionView;
 use serde::Deserialize;
 use tauri::{AppHandle, Runtime};
@@ -37,6 +38,12 @@ impl ScheduleFormat {
 #[tauri::command]
 pub async fn retention<R: Runtime>(app: AppHandle<R>) -> Result<RetentionView, Notice> {
     read(app, |dossier| Ok(dossier.retention_view(today()))).await
+}
+
+/// What is read in a period as the owner writes it: offered, never taken over by itself.
+#[tauri::command]
+pub async fn read_period(text: String) -> Result<PeriodReading, Notice> {
+    off_main(move || Ok(phrase::read_period(&text))).await
 }
 
 /// Writes the retention schedule where the owner says. None: they cancelled.

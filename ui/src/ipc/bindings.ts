@@ -2024,6 +2024,30 @@ export type PaperFormat = "pdf" | "html" | "text" | "markdown";
  */
 export type PartialDate = string;
 /**
+ * One period that was read.
+ */
+export type PeriodProposal = { 
+/**
+ * In words: "gespreksopnames: 4 weken na het gesprek".
+ */
+words: string, 
+/**
+ * As a rule that waits for "Klopt": its term, moment, condition, reason, law and end. All else in it is empty.
+ */
+period: RetentionPeriod, };
+/**
+ * What was read in the owner's words.
+ */
+export type PeriodReading = { 
+/**
+ * The periods that stand in it, one or several; none when it was not understood.
+ */
+proposals: Array<PeriodProposal>, 
+/**
+ * Why it was not understood: "de termijn is niet precies". Empty when it was, or when nothing stands there.
+ */
+not_understood: string, };
+/**
  * Somebody with a task.
  */
 export type Person = { 

@@ -12,6 +12,7 @@ import type {
   OldVersions,
   OpenDossier,
   PaperFormat,
+  PeriodReading,
   RecentDossier,
   RecordRef,
   Reference,
@@ -123,6 +124,8 @@ export const redo = () => ask<Changed>('redo');
 
 /** How long the firm keeps what, what may go today, and what was noted. */
 export const retention = () => ask<RetentionView>('retention');
+/** What is read in a period as the owner writes it: to offer, never to take over by itself. */
+export const readPeriod = (text: string) => ask<PeriodReading>('read_period', { text });
 /** Asks where to write the retention schedule; null when the owner cancels. */
 export const exportRetention = (format: ScheduleFormat) =>
   ask<WrittenFile | null>('export_retention', { format });

@@ -93,6 +93,38 @@ describe('the schedule', () => {
     await waitFor(() => expect(savedRules().at(-1)).toMatchObject({ responsible: { confirmed: 'marieke' } }));
   });
 
+  it('offers what it reads in the words of an owner, and takes nothing over by itself', async () => {
+    const read = fresh('retention', {
+      term: { proposed: { kind: 'fixed', amount: 4, unit: 'week' } },
+      starts_from: { proposed: fresh('starts_from', { event: 'end_of_procedure' }) },
+    });
+    const container = await shown();
+    host.answers['read_period'] = ({ text }) =>
+      text === '4 weken na afwijzing'
+        ? { proposals: [{ words: '4 weken na afwijzing', period: read }], not_understood: '' }
+        : { proposals: [], not_understood: 'de termijn is niet precies' };
+    await fireEvent.click(bar(/^Facturen: 7 jaar/));
+    const words = await screen.findByLabelText(/^Uw eigen woorden/);
+    await fireEvent.focus(words);
+    await fireEvent.input(words, { target: { value: 'een poosje' } });
+    await fireEvent.blur(words);
+    expect(await screen.findByText(/^Niet begrepen: de termijn is niet precies\./)).toBeTruthy();
+    await fireEvent.focus(words);
+    await fireEvent.input(words, { target: { value: '4 weken na afwijzing' } });
+    await fireEvent.blur(words);
+    const take = await screen.findByRole('button', { name: 'Neem over: 4 weken na afwijzing' });
+    expect(savedRules().at(-1)).toMatchObject({ original_text: '4 weken na afwijzing', term: 'open' });
+    expect(await axeFaults(container)).toEqual([]);
+    await fireEvent.click(take);
+    await waitFor(() =>
+      expect(savedRules().at(-1)).toMatchObject({
+        term: { proposed: { kind: 'fixed', amount: 4, unit: 'week' } },
+        original_text: '4 weken na afwijzing',
+      }),
+    );
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Neem over/ })).toBeNull());
+  });
+
   it('opens at the field that somebody comes for, and at the due list', async () => {
     await shown();
     route.goTo({ record: 'retention/facturen', field: 'retention.reason' }, dossier.register);

@@ -2,10 +2,11 @@
 //! what stops deletion, and what was deleted.
 //!
 //! Reading order: the verbs here; [`view`] (what the screen shows), with [`schedule`] (the rules), [`due`] (what may
-//! go) and [`noted`] (moments, holds, deletions).
+//! go) and [`noted`] (moments, holds, deletions); [`phrase`] (a period in the owner's own words).
 
 pub mod due;
 pub mod noted;
+pub mod phrase;
 pub mod schedule;
 pub mod view;
 
