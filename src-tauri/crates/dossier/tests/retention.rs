@@ -167,10 +167,7 @@ fn what_may_go_within_eight_weeks_is_told_ahead() {
     let view = dossier(bakery()).retention_view(TODAY);
     assert_eq!(
         lines(&view.soon),
-        [
-            "Rekeningen en boekhouding | van 2019 | 2027-01-01",
-            "Loonadministratie | van 2019 | 2027-01-01",
-        ],
+        ["Rekeningen en boekhouding | van 2019 | 2027-01-01", "Loonadministratie | van 2019 | 2027-01-01",],
         "and not what goes in 2030"
     );
     let earlier = NaiveDate::from_ymd_opt(2026, 11, 5).expect("a day");
