@@ -209,7 +209,14 @@ impl Html {
                     "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">"
                 ));
                 let class = if table.caption_shown { "" } else { " class=\"hidden\"" };
-                self.line(&format!("<table>\n<caption{class}>{caption}</caption>"));
+                let columns: String = table
+                    .widths(1_000, table.columns.len())
+                    .into_iter()
+                    .map(|width| format!("<col style=\"width:{}.{}%\">", width / 10, width % 10))
+                    .collect();
+                self.line(&format!(
+                    "<table>\n<caption{class}>{caption}</caption>\n<colgroup>{columns}</colgroup>"
+                ));
             }
             Place::Fragment if table.caption_shown => {
                 self.line(&format!("<table>\n<caption>{caption}</caption>"))
@@ -321,9 +328,10 @@ fn style(document: &Document) -> String {
     } else {
         "system-ui, \"Segoe UI\", \"Helvetica Neue\", Arial, sans-serif"
     };
-    let orientation = match layout.orientation {
-        Orientation::Portrait => "portrait",
-        Orientation::Landscape => "landscape",
+    // What lies on its side has wide tables.
+    let (orientation, width) = match layout.orientation {
+        Orientation::Portrait => ("portrait", "44rem"),
+        Orientation::Landscape => ("landscape", "76rem"),
     };
     STYLE
         .replace("ACCENT_LIGHT", &colour::readable_on(&layout.accent, "#FFFFFF"))
@@ -331,6 +339,7 @@ fn style(document: &Document) -> String {
         .replace("FONT_SIZE", if layout.large_print { "1.3125rem" } else { "1.0625rem" })
         .replace("FONT_FAMILY", family)
         .replace("PAGE_ORIENTATION", orientation)
+        .replace("PAGE_WIDTH", width)
         + figures
 }
 

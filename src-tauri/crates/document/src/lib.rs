@@ -23,6 +23,7 @@ mod page_words;
 pub mod plain_text;
 pub mod reading;
 pub mod redline;
+mod widths;
 mod words;
 
 pub use clean::clean;

@@ -243,8 +243,7 @@ impl Body {
         }
         let indent = u32::try_from(STEP * place.lists.min(LEVELS)).unwrap_or_default();
         let total = self.paper.text() - indent;
-        let widths =
-            shared(total, &table.columns.iter().map(|column| column.width).collect::<Vec<_>>(), count);
+        let widths = table.widths(total, count);
         let _ = write!(
             self.xml,
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{total}\" w:type=\"dxa\"/><w:tblInd w:w=\"{indent}\" w:type=\"dxa\"/>\
@@ -342,41 +341,4 @@ impl Body {
 /// The name that the contents lead to.
 fn anchor(heading: usize) -> String {
     format!("_Toc{heading:04}")
-}
-
-/// The width shared out over so many columns as they ask; who asks for nothing sensible gets one share.
-fn shared(total: u32, asked: &[f32], count: usize) -> Vec<u32> {
-    let share = |place: usize| {
-        let width = asked.get(place).copied().map_or(1.0, f64::from);
-        if width.is_finite() && width > 0.0 { width.min(1_000.0) } else { 1.0 }
-    };
-    let all: f64 = (0..count).map(share).sum();
-    let mut upto = 0.0;
-    let mut before = 0;
-    (0..count)
-        .map(|place| {
-            upto += share(place);
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "a part of the width of a paper"
-            )]
-            let edge = (f64::from(total) * upto / all).round() as u32;
-            let width = edge - before;
-            before = edge;
-            width
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shared;
-
-    #[test]
-    fn columns_share_the_whole_width_as_they_ask() {
-        assert_eq!(shared(9_000, &[1.0, 2.0], 2), [3_000, 6_000]);
-        assert_eq!(shared(100, &[1.0, 1.0, 1.0], 3), [33, 34, 33]);
-        assert_eq!(shared(90, &[f32::NAN, -1.0], 3), [30, 30, 30]);
-    }
 }
