@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 
+use document::json::Unreadable;
 use dossier::error::NotRead;
 use dossier::{Error, LogoProblem, MissingFact, Notice, StorageError as Storage};
 use exchange::json::{Place, ReadError};
@@ -44,6 +45,10 @@ fn no_logo(problem: LogoProblem) -> Error {
     Error::NotALogo { file: "logo.svg".to_owned(), problem }
 }
 
+fn kept(why: Unreadable) -> Error {
+    Error::KeptUnreadable { version: 3, why }
+}
+
 fn gaps(count: usize) -> Error {
     let fact = MissingFact {
         missing: "ons adres".to_owned(),
@@ -70,6 +75,14 @@ fn all() -> Vec<(&'static str, Error)> {
         ("Een dossier openen: te groot", open(large())),
         ("Een dossier openen: geen toegang", open(Storage::Permission)),
         ("Een dossier openen: de schijf werkt niet mee", open(disk())),
+        (
+            "Een versie vergelijken: er is er nog geen",
+            Error::NothingPublished { variant: "website".to_owned() },
+        ),
+        ("Een versie openen: niet bij ons gepubliceerd", Error::NotKept { version: 2 }),
+        ("Een versie openen: niet bij ons gepubliceerd, zonder nummer", Error::NotKept { version: 0 }),
+        ("Een versie openen: nieuwere Verantwoord", kept(Unreadable::Newer(2))),
+        ("Een versie openen: beschadigd", kept(Unreadable::NotADocument)),
         ("Een dossier bewaren: de naam is bezet", save(Storage::Exists)),
         ("Een dossier bewaren: elders gewijzigd", save(Storage::ChangedElsewhere)),
         ("Een dossier bewaren: het bestand of de map is weg", save(Storage::NotFound)),
@@ -170,6 +183,9 @@ fn kind(error: &Error) -> &'static str {
         Error::OverItself { .. } => "OverItself",
         Error::UnknownVariant { .. } => "UnknownVariant",
         Error::Gaps(_) => "Gaps",
+        Error::NothingPublished { .. } => "NothingPublished",
+        Error::NotKept { .. } => "NotKept",
+        Error::KeptUnreadable { .. } => "KeptUnreadable",
         Error::NotALogo { .. } => "NotALogo",
         Error::NoSuchRecord { .. } => "NoSuchRecord",
         Error::Keep(_) => "Keep",
@@ -186,7 +202,7 @@ fn kind(error: &Error) -> &'static str {
 #[test]
 fn every_notice_is_as_it_was_read() {
     let kinds: BTreeSet<_> = all().iter().map(|(_, error)| kind(error)).collect();
-    assert_eq!(kinds.len(), 20, "a kind of error without a notice to read: {kinds:?}");
+    assert_eq!(kinds.len(), 23, "a kind of error without a notice to read: {kinds:?}");
     let mut text = "Elke melding die iemand kan lezen, en dezelfde als één regel.\n".to_owned();
     for (when, error) in all() {
         let notice = Notice::from(&error);

@@ -87,7 +87,10 @@ fn status(error: &Error) -> Status {
         | Error::Waiting(_)
         | Error::CleanUp(_) => Status::NotWritten,
         Error::Gaps(_) => Status::Gaps,
-        Error::UnknownFormat { .. }
+        Error::KeptUnreadable { .. } => Status::Unreadable,
+        Error::NothingPublished { .. }
+        | Error::NotKept { .. }
+        | Error::UnknownFormat { .. }
         | Error::UnknownVariant { .. }
         | Error::NoSuchRecord { .. }
         | Error::OverItself { .. } => Status::WrongCall,

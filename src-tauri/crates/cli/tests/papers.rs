@@ -16,7 +16,10 @@ fn a_statement_comes_in_every_format() {
         ("v.fragment.html", "<"),
         ("v.md", "# Privacyverklaring"),
         ("v.txt", "Privacyverklaring"),
-        ("v.document.json", "{\n  \"title\": \"Privacyverklaring"),
+        (
+            "v.document.json",
+            "{\n  \"format\": \"verantwoord-document\",\n  \"version\": 1,\n  \"document\": {\n    \"title\": \"Privacyverklaring",
+        ),
         ("GROOT.PDF", "%PDF-"),
     ] {
         let out = folder.done(&["statement", &dossier, "--to", file, ON[0], ON[1]]);
@@ -106,7 +109,7 @@ fn an_ending_that_is_no_format_is_a_wrong_call() {
     let folder = Folder::new();
     let dossier = folder.example("bakkerij");
     for (words, known) in [
-        (["statement", &dossier, "--to", "v.docx"], ".fragment.html"),
+        (["statement", &dossier, "--to", "v.doc"], ".fragment.html"),
         (["statement", &dossier, "--to", "v.json"], ".document.json"),
         (["statement", &dossier, "--to", "verklaring"], ".pdf"),
         (["export", &dossier, "--to", "r.xlsx"], ".json"),

@@ -10,6 +10,7 @@ mod units;
 
 use matching::Pair;
 pub use pieces::{Piece, PieceKind, pieces};
+pub use units::BETWEEN_CELLS;
 pub(crate) use units::{Stands, Unit, units};
 
 use crate::{Document, Fact, Sentence};
@@ -91,6 +92,11 @@ pub fn between(before: &Document, after: &Document, passed_over: &dyn Fn(&Senten
     }
     changes.sort_by_key(|(place, _)| *place);
     changes.into_iter().map(|(_, change)| change).collect()
+}
+
+/// Every sentence of a document as new: its sentences with the place each stands on.
+pub fn all(document: &Document) -> Vec<Change> {
+    units(document, &|_| false).iter().map(|unit| change(Kind::New, None, Some(unit))).collect()
 }
 
 /// Which sentences of two versions belong together, for who draws both in one document.

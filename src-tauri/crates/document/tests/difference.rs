@@ -133,10 +133,10 @@ fn line(change: &Change) -> String {
 
 /// The sentences of a section's first block.
 fn sentences(document: &mut Document, section: usize) -> &mut Vec<Sentence> {
-    match &mut document.sections[section].blocks[0] {
-        Block::Paragraph { sentences } => sentences,
-        other => panic!("the section begins with {other:?}"),
-    }
+    let Block::Paragraph { sentences } = &mut document.sections[section].blocks[0] else {
+        panic!("the section begins with a paragraph")
+    };
+    sentences
 }
 
 #[test]

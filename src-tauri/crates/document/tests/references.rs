@@ -30,7 +30,19 @@ fn a_page_is_whole() {
 #[test]
 fn a_document_is_read_back_from_its_json() {
     let document = bakery();
-    let read: document::Document =
-        serde_json::from_str(&document::json::write(&document)).expect("our own JSON");
-    assert_eq!(read, document);
+    for json in [document::json::write(&document), document::json::write_compact(&document)] {
+        assert_eq!(document::json::read(json.as_bytes()), Ok(document.clone()));
+    }
+}
+
+#[test]
+fn a_file_of_another_format_or_a_newer_version_is_not_read_as_a_document() {
+    use document::json::Unreadable;
+    let json = document::json::write(&bakery());
+    let newer = json.replacen("\"version\": 1", "\"version\": 2", 1);
+    assert_eq!(document::json::read(newer.as_bytes()), Err(Unreadable::Newer(2)));
+    let other = json.replacen("verantwoord-document", "verantwoord-register", 1);
+    for spoilt in [other.as_str(), &json[..json.len() / 2], "{}", "[]", ""] {
+        assert_eq!(document::json::read(spoilt.as_bytes()), Err(Unreadable::NotADocument));
+    }
 }

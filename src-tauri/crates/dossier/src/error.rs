@@ -78,6 +78,26 @@ pub enum Error {
     /// The statement has gaps, and no concept was asked for.
     #[error("the statement has {} gaps", .0.len())]
     Gaps(Vec<MissingFact>),
+    /// No version of a statement was published yet.
+    #[error("no published statement")]
+    NothingPublished {
+        /// The statement's name.
+        variant: String,
+    },
+    /// A published statement's text is not kept in the dossier: it was published before, elsewhere.
+    #[error("a published statement without its text")]
+    NotKept {
+        /// Its number; 0 when it has none.
+        version: u32,
+    },
+    /// A published statement's text is kept and cannot be read.
+    #[error("a published statement: {why:?}")]
+    KeptUnreadable {
+        /// Its number; 0 when it has none.
+        version: u32,
+        /// Why.
+        why: document::json::Unreadable,
+    },
     /// A file that was chosen as a logo cannot be one.
     #[error("no logo: {problem}")]
     NotALogo {

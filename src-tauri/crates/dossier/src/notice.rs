@@ -2,6 +2,7 @@
 //!
 //! Every notice stands in `tests/references/notices.txt`, to be read aloud.
 
+use document::json::Unreadable;
 use pdf::LogoProblem;
 use storage::Error as Storage;
 
@@ -44,6 +45,11 @@ impl Notice {
     }
 }
 
+/// A version as an owner speaks of it.
+fn edition(version: u32) -> String {
+    if version == 0 { "deze gepubliceerde verklaring".to_owned() } else { format!("versie {version}") }
+}
+
 impl From<Error> for Notice {
     fn from(error: Error) -> Self {
         Self::from(&error)
@@ -83,6 +89,26 @@ impl From<&Error> for Notice {
                 },
                 "Een verklaring met gaten kunt u niet publiceren.",
                 "Vul de gegevens aan, of maak een concept.",
+            ),
+            Error::NothingPublished { variant } => Self::new(
+                format!("Van de verklaring {} is nog geen versie gepubliceerd.", quoted(variant)),
+                "Verantwoord vergelijkt het register met wat u publiceerde.",
+                "Publiceer eerst een versie.",
+            ),
+            Error::NotKept { version } => Self::new(
+                format!("De tekst van {} staat niet in dit dossier.", edition(*version)),
+                "Die versie is niet met Verantwoord gepubliceerd. Een nieuwe versie bewaart Verantwoord woord voor woord.",
+                "Publiceer een nieuwe versie.",
+            ),
+            Error::KeptUnreadable { version, why: Unreadable::Newer(_) } => Self::new(
+                format!("De tekst van {} is met een nieuwere Verantwoord gemaakt.", edition(*version)),
+                "De tekst staat nog in het dossier.",
+                "Installeer de nieuwste Verantwoord.",
+            ),
+            Error::KeptUnreadable { version, why: Unreadable::NotADocument } => Self::new(
+                format!("De bewaarde tekst van {} is beschadigd.", edition(*version)),
+                "De rest van het dossier is in orde.",
+                "Open een oudere versie van het dossier en kijk of de tekst daar goed in staat.",
             ),
             Error::NotALogo { file, problem } => no_logo(&quoted(file), *problem),
             Error::Keep(source) => keeping(source),

@@ -37,6 +37,11 @@ pub enum Operation {
         /// Its name, without its folder.
         file: String,
     },
+    /// A version of a statement was published.
+    Published {
+        /// Its number.
+        version: u32,
+    },
     /// What somebody changed in the dossier's file was merged with it.
     TakenFromElsewhere,
     /// So many records were removed at once, and with them whatever referred to them.
@@ -88,6 +93,7 @@ impl std::fmt::Display for Operation {
             Self::TakenBack(field) => write!(f, "punt bij {} telt weer mee", field.label()),
             Self::Imported { file } => write!(f, "{file} ingelezen"),
             Self::Merged { file } => write!(f, "{file} samengevoegd"),
+            Self::Published { version } => write!(f, "versie {version} van de verklaring gepubliceerd"),
             Self::TakenFromElsewhere => f.write_str("wijzigingen van elders overgenomen"),
             Self::RemovedTogether(count) => write!(f, "{count} onderdelen verwijderd"),
         }
@@ -139,6 +145,7 @@ mod tests {
             (Operation::Confirmed(FieldId::ActivityRetention), "Bewaartermijn bevestigd"),
             (Operation::Imported { file: "register.json".to_owned() }, "register.json ingelezen"),
             (Operation::Merged { file: "kopie.verantwoord".to_owned() }, "kopie.verantwoord samengevoegd"),
+            (Operation::Published { version: 3 }, "versie 3 van de verklaring gepubliceerd"),
             (Operation::TakenFromElsewhere, "wijzigingen van elders overgenomen"),
             (Operation::RemovedTogether(50), "50 onderdelen verwijderd"),
         ] {

@@ -72,7 +72,7 @@ fn missing_fact(gap: &Gap, register: &Register) -> MissingFact {
 }
 
 /// What an owner looks for: the activity that a purpose or a data item stands in, else the record itself.
-fn place(record: &RecordRef, register: &Register) -> RecordRef {
+pub(crate) fn place(record: &RecordRef, register: &Register) -> RecordRef {
     let holds = |activity: &&ProcessingActivity| {
         activity.purposes.iter().any(|purpose| RecordRef::from(&purpose.id) == *record)
             || activity.data.value().into_iter().flatten().any(|item| RecordRef::from(&item.id) == *record)

@@ -36,7 +36,7 @@ impl Lexicon {
         for source in sources {
             let resource = FluentResource::try_new((*source).to_owned())
                 .unwrap_or_else(|(_, errors)| panic!("an .ftl file does not parse: {errors:?}"));
-            articles.extend(articles_of(&resource));
+            articles.extend(articles_of(source));
             bundle
                 .add_resource(resource)
                 .unwrap_or_else(|errors| panic!("a message is defined twice: {errors:?}"));
@@ -62,15 +62,14 @@ fn messages(resource: &FluentResource) -> impl Iterator<Item = &Message<&str>> {
         .filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None })
 }
 
-/// The articles in the comments right above messages ("# Art. 13 lid 2 onder a AVG.").
-fn articles_of(resource: &FluentResource) -> Vec<(String, String)> {
-    messages(resource)
-        .filter_map(|message| {
-            let comment = message.comment.as_ref()?.content.first()?;
-            let article = comment.strip_suffix('.').unwrap_or(comment).strip_prefix("Art. ")?;
-            Some((message.id.name.to_owned(), format!("art. {article}")))
-        })
-        .collect()
+/// The articles in the comments right above messages ("# Art. 13 lid 2 onder a AVG."). The parser of a bundle passes
+/// comments over.
+fn articles_of(source: &str) -> impl Iterator<Item = (String, String)> {
+    source.lines().zip(source.lines().skip(1)).filter_map(|(comment, line)| {
+        let article = comment.strip_prefix("# Art. ")?.trim_end_matches('.');
+        let (message, _) = line.split_once(" =")?;
+        Some((message.to_owned(), format!("art. {article}")))
+    })
 }
 
 /// A lexicon and the form of address it speaks in.

@@ -2,10 +2,12 @@
 
 mod check;
 mod diff;
+mod drift;
 mod export;
 mod import;
 mod merge;
 mod new;
+mod publish;
 mod retention;
 mod schema;
 mod statement;
@@ -29,6 +31,8 @@ pub(crate) enum Command {
     Statement(statement::Statement),
     Retention(retention::Retention),
     Check(check::Check),
+    Publish(publish::Publish),
+    Drift(drift::Drift),
     Diff(diff::Diff),
     Merge(merge::Merge),
     Verify(verify::Verify),
@@ -44,6 +48,8 @@ impl Command {
             Self::Statement(statement) => statement.run(output),
             Self::Retention(retention) => retention.run(output),
             Self::Check(check) => check.run(output),
+            Self::Publish(publish) => publish.run(output),
+            Self::Drift(drift) => drift.run(output),
             Self::Diff(diff) => diff.run(output),
             Self::Merge(merge) => merge.run(output),
             Self::Verify(verify) => verify.run(output),

@@ -6,7 +6,7 @@ use crate::reading::plain;
 use crate::{Block, Document, Fact, Inline, ListItem, Origin, Row, Section, Sentence};
 
 /// What stands between the cells of a row when it is read as one sentence.
-const BETWEEN_CELLS: &str = " · ";
+pub const BETWEEN_CELLS: &str = " · ";
 
 /// The message under which the document's title counts as a sentence.
 pub(crate) const TITLE: &str = "document-title";

@@ -2,15 +2,26 @@
 
 use chrono::NaiveDate;
 use document::{Fact, Gap, Origin};
+use register::retention::applicable::Rules;
 use register::{
     Audience, FieldId, FormOfAddress, LegalBasis, LegalBasisUse, OptionalPart, ProcessingActivity, Purpose,
-    Register, Role, StatementVariant,
+    Register, Role, StatementVariant, VariantId,
 };
 
 use super::Choices;
 use super::parts::{of_activity, of_purpose};
 use crate::dutch;
 use crate::words::{Lexicon, Words, text, value};
+
+/// A statement as its owner stored it, or as it is before they changed anything in it.
+pub fn variant(register: &Register, id: &VariantId) -> StatementVariant {
+    register.statement_variant(id).cloned().unwrap_or_else(|| StatementVariant {
+        id: id.clone(),
+        audience: audience(id.as_str()),
+        version: 1,
+        ..StatementVariant::default()
+    })
+}
 
 /// What every section looks at.
 pub(super) struct Context<'r> {
@@ -20,6 +31,8 @@ pub(super) struct Context<'r> {
     pub(super) today: NaiveDate,
     /// What this statement speaks of, in order.
     pub(super) activities: Vec<&'r ProcessingActivity>,
+    /// Which rules of retention hold for which data.
+    pub(super) rules: Rules<'r>,
 }
 
 impl<'r> Context<'r> {
@@ -29,18 +42,13 @@ impl<'r> Context<'r> {
         today: NaiveDate,
         lexicon: &'static Lexicon,
     ) -> Self {
-        let variant =
-            register.statement_variant(&choices.variant).cloned().unwrap_or_else(|| StatementVariant {
-                id: choices.variant.clone(),
-                audience: audience(choices.variant.as_str()),
-                version: 1,
-                ..StatementVariant::default()
-            });
+        let variant = variant(register, &choices.variant);
         let address: FormOfAddress =
             choices.address.or(variant.form_of_address).unwrap_or(register.organisation.form_of_address);
         let activities =
             register.published_activities().filter(|activity| is_for(register, &variant, activity)).collect();
-        Self { register, variant, words: Words::new(lexicon, address), today, activities }
+        let words = Words::new(lexicon, address);
+        Self { register, variant, words, today, activities, rules: Rules::of(register) }
     }
 
     /// What the statement calls the firm.

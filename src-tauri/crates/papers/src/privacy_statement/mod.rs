@@ -32,6 +32,7 @@ mod source;
 mod summary;
 mod systems;
 mod transfers;
+mod what_changed;
 mod withdrawal;
 
 use std::sync::OnceLock;
@@ -43,7 +44,9 @@ use register::Register;
 pub use changes::is_of_edition;
 pub use choices::Choices;
 use context::Context;
+pub use context::variant;
 use parts::{gaps_in, paragraph};
+pub use what_changed::what_changed;
 
 use crate::words::{Lexicon, text, value};
 
@@ -73,6 +76,7 @@ const SOURCES: &[&str] = &[
     include_str!("summary.ftl"),
     include_str!("systems.ftl"),
     include_str!("transfers.ftl"),
+    include_str!("what_changed.ftl"),
     include_str!("withdrawal.ftl"),
 ];
 

@@ -1,0 +1,221 @@
+//! How far a published statement and the register of today have come apart, and from which facts a sentence is made.
+
+use chrono::NaiveDate;
+use document::difference::{self, Change, Kind, PieceKind, between};
+use document::{Fact, Sentence};
+use papers::privacy_statement::is_of_edition;
+use register::{FieldId, PublishedStatementId, RecordRef, Register, VariantId};
+use serde::Serialize;
+
+use crate::dossier::Dossier;
+use crate::error::Error;
+use crate::statement::place;
+
+/// What a published statement and the register of today say differently.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct Drift {
+    /// Which statement.
+    pub variant: VariantId,
+    /// The published version it is compared with.
+    pub published: PublishedStatementId,
+    /// Its number.
+    pub version: u32,
+    /// Its date as people write it: "21 november 2026".
+    pub date: String,
+    /// The sentences, in the order in which the statement of today is read.
+    pub sentences: Vec<DriftRow>,
+}
+
+/// A sentence that is no longer as it was published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct DriftRow {
+    /// What is the matter with it.
+    pub kind: DriftKind,
+    /// Id of the section.
+    pub section: String,
+    /// The heading above it.
+    pub heading: String,
+    /// What is published; empty for a sentence that is missing there.
+    pub published: String,
+    /// What the register gives today; empty for a sentence that no longer holds.
+    pub today: String,
+    /// Its words, with what came and what went.
+    pub pieces: Vec<PieceView>,
+    /// The facts behind it.
+    pub facts: Vec<FactView>,
+}
+
+/// What is the matter with a published sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DriftKind {
+    /// It says something else than the register.
+    Changed,
+    /// The register no longer holds it.
+    Gone,
+    /// The register says it, and the published text does not.
+    New,
+}
+
+impl DriftKind {
+    /// In front of a sentence: "Anders".
+    pub const fn dutch(self) -> &'static str {
+        match self {
+            Self::Changed => "Anders",
+            Self::Gone => "Klopt niet meer",
+            Self::New => "Ontbreekt",
+        }
+    }
+}
+
+/// Words of two versions, or of one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct PieceView {
+    /// `same`, `new` or `gone`.
+    pub kind: &'static str,
+    /// The words, with the spaces around them.
+    pub text: String,
+}
+
+/// A fact as an owner finds it back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct FactView {
+    /// The record: `activity/nieuwsbrief`.
+    pub record: String,
+    /// The field: `activity.retention`.
+    pub field: String,
+    /// What its owner calls the record.
+    pub name: String,
+    /// What the form calls the field.
+    pub label: String,
+}
+
+/// A sentence of a statement and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct SentenceView {
+    /// Its words.
+    pub text: String,
+    /// Id of the section; empty before the first.
+    pub section: String,
+    /// The heading above it.
+    pub heading: String,
+    /// The template message; empty for a value or the owner's own text.
+    pub message: String,
+    /// The article that asks for it; empty when none does.
+    pub article: String,
+    /// The facts it rests on, the most telling first.
+    pub facts: Vec<FactView>,
+    /// The owner wrote it.
+    pub own_words: bool,
+}
+
+impl Dossier {
+    /// Which sentences of the published statement no longer hold today, and which it misses. Empty after an edit that
+    /// changes no sentence.
+    pub fn drift(&self, variant: &VariantId, day: NaiveDate) -> Result<Drift, Error> {
+        let choices = self.choices(Some(variant.as_str()), None, false)?;
+        let last = self
+            .last_published(variant)
+            .ok_or_else(|| Error::NothingPublished { variant: variant.to_string() })?;
+        let before = self.thawed(last)?;
+        let after = self.statement(&choices, day);
+        let found = between(&before, &after, &is_of_edition);
+        Ok(Drift {
+            variant: variant.clone(),
+            published: last.id.clone(),
+            version: last.version,
+            date: last.date.map(papers::dutch::partial_date).unwrap_or_default(),
+            sentences: found.iter().filter_map(|change| row(change, self.register())).collect(),
+        })
+    }
+
+    /// The sentences of today's statement that rest on a fact: what alters when the field does.
+    pub fn sentences_of(
+        &self,
+        variant: &VariantId,
+        fact: &Fact,
+        day: NaiveDate,
+    ) -> Result<Vec<SentenceView>, Error> {
+        let sentences = self.sentences(variant, day)?;
+        let names = |view: &FactView| view.record == fact.record && view.field == fact.field;
+        Ok(sentences.into_iter().filter(|sentence| sentence.facts.iter().any(names)).collect())
+    }
+
+    /// Every sentence of today's statement with the message, article and facts behind it.
+    pub fn sentences(&self, variant: &VariantId, day: NaiveDate) -> Result<Vec<SentenceView>, Error> {
+        let choices = self.choices(Some(variant.as_str()), None, false)?;
+        let document = self.statement(&choices, day);
+        Ok(difference::all(&document)
+            .into_iter()
+            .filter(|change| !change.is_furniture)
+            .filter_map(|change| {
+                let sentence = change.after?;
+                Some(SentenceView {
+                    text: sentence.text(),
+                    section: change.section,
+                    heading: change.heading,
+                    message: sentence.origin.message.clone().unwrap_or_default(),
+                    article: sentence.origin.article.clone().unwrap_or_default(),
+                    facts: facts(&sentence.origin.facts, self.register()),
+                    own_words: sentence.origin.own_words,
+                })
+            })
+            .collect())
+    }
+}
+
+/// A heading or label that comes along is no sentence, and one that moved still holds.
+fn row(change: &Change, register: &Register) -> Option<DriftRow> {
+    let kind = match change.kind {
+        _ if change.is_furniture => return None,
+        Kind::Moved => return None,
+        Kind::Changed => DriftKind::Changed,
+        Kind::Gone => DriftKind::Gone,
+        Kind::New => DriftKind::New,
+    };
+    let text = |sentence: &Option<Sentence>| sentence.as_ref().map(Sentence::text).unwrap_or_default();
+    Some(DriftRow {
+        kind,
+        section: change.section.clone(),
+        heading: change.heading.clone(),
+        published: text(&change.before),
+        today: text(&change.after),
+        pieces: pieces(&text(&change.before), &text(&change.after)),
+        facts: facts(&change.facts(), register),
+    })
+}
+
+/// Two texts word by word, for a screen.
+pub fn pieces(before: &str, after: &str) -> Vec<PieceView> {
+    difference::pieces(before, after)
+        .into_iter()
+        .map(|piece| PieceView {
+            kind: match piece.kind {
+                PieceKind::Same => "same",
+                PieceKind::New => "new",
+                PieceKind::Gone => "gone",
+            },
+            text: piece.text,
+        })
+        .collect()
+}
+
+fn facts(facts: &[Fact], register: &Register) -> Vec<FactView> {
+    facts
+        .iter()
+        .map(|fact| FactView {
+            name: RecordRef::parse(&fact.record)
+                .map(|record| place(&record, register).name(register))
+                .unwrap_or_default(),
+            label: FieldId::parse(&fact.field).map(|field| field.label().to_owned()).unwrap_or_default(),
+            record: fact.record.clone(),
+            field: fact.field.clone(),
+        })
+        .collect()
+}

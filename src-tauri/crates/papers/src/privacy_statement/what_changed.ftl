@@ -1,0 +1,12 @@
+changed-recipient-new = Wij delen uw gegevens nu ook met { $name }.
+    .je = Wij delen je gegevens nu ook met { $name }.
+changed-recipient-gone = Wij delen uw gegevens niet meer met { $name }.
+    .je = Wij delen je gegevens niet meer met { $name }.
+changed-goal-new = Nieuw is “{ $name }”.
+changed-goal-gone = Met “{ $name }” zijn wij gestopt.
+changed-term = Bij “{ $name }” is de termijn nu { $term }, dat was { $before }.
+changed-term-new = Nieuw in ons overzicht van termijnen: “{ $name }”.
+changed-term-gone = Uit ons overzicht van termijnen: “{ $name }”.
+changed-details = Onze contactgegevens zijn aangepast.
+changed-goal = De tekst over “{ $name }” is aangepast.
+changed-text = De tekst over { $topic } is aangepast.
