@@ -3,9 +3,12 @@
 //! `mutations/*.toml` says, for both example firms, what is changed and which sentences alter by it. A person wrote
 //! that column from the register and the templates, not from what came out.
 
-use document::Document;
 use document::difference::{Change, Kind, between};
+use document::{Document, Fact};
+use dossier::drift::{DriftKind, DriftRow};
+use dossier::{Dossier, Ids, frozen};
 use papers::privacy_statement::{self, Choices, is_of_edition};
+use register::PublishedStatement;
 use tests::mutation::{Mutation, changes, mutated, no_changes};
 use tests::{dossier, today};
 
@@ -94,6 +97,65 @@ fn an_edit_that_nobody_prints_alters_nothing() {
             assert_ne!(register, after, "{firm}: {} changes nothing", mutation.name);
             for change in altered(&register, &after) {
                 report += &format!("{firm}: {}\n    {}\n", mutation.name, line(&change));
+            }
+        }
+    }
+    assert!(report.is_empty(), "\n{report}");
+}
+
+/// The drift of a register from the statement that was published of another.
+fn drift(published: &register::Register, now: register::Register) -> Vec<DriftRow> {
+    let document = statement(published);
+    let mut kept = frozen::freeze(&document, document.title.clone(), "website-1.document.json.gz".to_owned());
+    kept.id = "website-1".into();
+    let mut now = now;
+    now.published_statements.push(PublishedStatement {
+        id: "website-1".into(),
+        variant: "website".into(),
+        version: 1,
+        attachment: Some(kept.id.clone()),
+        ..PublishedStatement::default()
+    });
+    now.attachments.push(kept);
+    let dossier = Dossier::unnamed(now, Ids::by_chance(), today()).expect("a dossier");
+    dossier.drift(&"website".into(), today()).expect("its text is kept").sentences
+}
+
+/// As the table writes it; what moved still holds and is no drift.
+fn drift_line(row: &DriftRow) -> String {
+    match row.kind {
+        DriftKind::New => format!("+ {}", row.today),
+        DriftKind::Gone => format!("- {}", row.published),
+        DriftKind::Changed => format!("{} → {}", row.published, row.today),
+    }
+}
+
+#[test]
+fn drift_reports_exactly_those_sentences() {
+    let mut report = String::new();
+    for firm in FIRMS {
+        let register = dossier(firm);
+        let all = changes(firm).into_iter().chain(no_changes(firm));
+        for mutation in all {
+            let after = mutated(firm, &mutation);
+            let found = drift(&register, after.clone());
+            let expected = altered(&register, &after);
+            let expected: Vec<String> = expected
+                .iter()
+                .filter(|change| !change.is_furniture && change.kind != Kind::Moved)
+                .map(line)
+                .collect();
+            let told: Vec<String> = found.iter().map(drift_line).collect();
+            let listed = mutation.sentences.iter().filter(|sentence| !sentence.starts_with('↕')).count();
+            // The other test holds `expected` against the table, sentence by sentence.
+            if told != expected || told.len() != listed {
+                report += &format!("{firm}: {}: {told:#?}\n", mutation.name);
+            }
+            let names = |row: &DriftRow| {
+                row.facts.iter().any(|fact| mutation.is_about(&Fact::new(&*fact.record, &*fact.field)))
+            };
+            for row in found.iter().filter(|row| !row.section.is_empty() && !names(row)) {
+                report += &format!("{firm}: {}: no fact: {}\n", mutation.name, drift_line(row));
             }
         }
     }

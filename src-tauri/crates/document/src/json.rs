@@ -27,7 +27,9 @@ struct Head {
 }
 
 #[derive(Deserialize)]
-struct Body {
+struct Whole {
+    format: String,
+    version: u32,
     document: Document,
 }
 
@@ -57,13 +59,14 @@ pub fn write_compact(document: &Document) -> String {
 
 /// Reads what [`write`] or [`write_compact`] wrote, in this version of the program or an earlier one.
 pub fn read(json: &[u8]) -> Result<Document, Unreadable> {
-    let head: Head = serde_json::from_slice(json).map_err(|_| Unreadable::NotADocument)?;
-    if head.format != FORMAT {
-        return Err(Unreadable::NotADocument);
+    match serde_json::from_slice(json) {
+        Ok(Whole { format, version, document }) if format == FORMAT && version <= VERSION => Ok(document),
+        // What cannot be read may be of a version that is not known here yet.
+        Ok(_) | Err(_) => Err(match serde_json::from_slice(json) {
+            Ok(Head { format, version }) if format == FORMAT && version > VERSION => {
+                Unreadable::Newer(version)
+            }
+            Ok(_) | Err(_) => Unreadable::NotADocument,
+        }),
     }
-    if head.version > VERSION {
-        return Err(Unreadable::Newer(head.version));
-    }
-    let body: Body = serde_json::from_slice(json).map_err(|_| Unreadable::NotADocument)?;
-    Ok(body.document)
 }

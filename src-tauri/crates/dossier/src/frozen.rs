@@ -21,7 +21,7 @@ const MEDIA_TYPE: &str = "application/gzip";
 const KIND: &str = "gepubliceerde verklaring";
 
 /// A document as an attachment of the dossier. The attachment has no id yet.
-pub(crate) fn freeze(document: &Document, title: String, file_name: String) -> Attachment {
+pub fn freeze(document: &Document, title: String, file_name: String) -> Attachment {
     let mut packed = GzEncoder::new(Vec::new(), Compression::best());
     packed.write_all(json::write_compact(document).as_bytes()).expect("a memory takes what it is given");
     let bytes = packed.finish().expect("a memory takes what it is given");
@@ -36,7 +36,7 @@ pub(crate) fn freeze(document: &Document, title: String, file_name: String) -> A
 }
 
 /// The document that was kept.
-pub(crate) fn thaw(attachment: &Attachment) -> Result<Document, json::Unreadable> {
+pub fn thaw(attachment: &Attachment) -> Result<Document, json::Unreadable> {
     let packed = STANDARD.decode(&attachment.base64).map_err(|_| json::Unreadable::NotADocument)?;
     let mut bytes = Vec::new();
     GzDecoder::new(packed.as_slice())
@@ -50,7 +50,7 @@ pub(crate) fn thaw(attachment: &Attachment) -> Result<Document, json::Unreadable
 }
 
 /// SHA-256 of the facts a document states, in the order of reading: each with the words that state it. Hexadecimal.
-pub(crate) fn hash_of_facts(document: &Document) -> String {
+pub fn hash_of_facts(document: &Document) -> String {
     let mut hash = Sha256::new();
     for sentence in document.sentences() {
         for inline in &sentence.inlines {
@@ -73,7 +73,7 @@ pub(crate) fn hash_of_facts(document: &Document) -> String {
 }
 
 /// SHA-256 of bytes, hexadecimal.
-pub(crate) fn hash_of(bytes: &[u8]) -> String {
+pub fn hash_of(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 

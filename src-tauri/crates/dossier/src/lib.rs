@@ -23,7 +23,7 @@ mod edited;
 pub mod error;
 pub mod export;
 mod file;
-mod frozen;
+pub mod frozen;
 pub mod ids;
 pub mod import;
 mod listed;
