@@ -1,7 +1,6 @@
 //! One activity: why, which data, why it is allowed, whether one must, how long; always in this order.
 
 use document::{Block, Inline, ListItem, Sentence};
-use register::retention::applicable::Rules;
 use register::{Answer, Channel, FieldId, LegalBasis, ProcessingActivity, Role, System, TrackingLevel};
 
 use super::context::{Context, works_for_client};
@@ -247,7 +246,7 @@ pub(super) fn way(channel: Channel) -> &'static str {
 fn how_long(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence> {
     let words = &context.words;
     let fact = of_activity(activity, "activity.retention");
-    let (rules, lacks) = retention::kept_by(&Rules::of(context.register), activity);
+    let (rules, lacks) = retention::kept_by(context, activity);
     if rules.is_empty() {
         return match activity.retention {
             // The client knows: that is no gap of ours.

@@ -1,7 +1,7 @@
 //! How long data are kept: the schedule (art. 13 lid 2 onder a AVG).
 
 use document::{Block, Fact, Inline, Section, Sentence};
-use register::retention::applicable::{ForData, Origin, Rules};
+use register::retention::applicable::{ForData, Origin};
 use register::{
     Answer, Audience, EndAction, FieldId, ProcessingActivity, RetentionCondition, RetentionPeriod,
     RetentionPeriodId, Term,
@@ -67,8 +67,7 @@ fn policy_fact(field: &str) -> Fact {
 /// also holds those that are not tied to an activity yet.
 pub(super) fn used<'r>(context: &Context<'r>) -> Vec<&'r RetentionPeriod> {
     let register = context.register;
-    let rules = Rules::of(register);
-    let ids = |activity| kept_by(&rules, activity).0.into_iter().map(|rule| &rule.id);
+    let ids = |activity| kept_by(context, activity).0.into_iter().map(|rule| &rule.id);
     let mut told: Vec<&RetentionPeriodId> =
         context.activities.iter().flat_map(|activity| ids(*activity)).collect();
     told.extend(register.retention_policy.default_period.confirmed());
@@ -84,11 +83,11 @@ pub(super) fn used<'r>(context: &Context<'r>) -> Vec<&'r RetentionPeriod> {
 /// The confirmed rules an activity keeps to: those it names, then those of single data, then, when it names none, what
 /// the category of its data or the policy for the rest fixes. And whether some of its data are left without.
 pub(super) fn kept_by<'r>(
-    rules: &Rules<'r>,
+    context: &Context<'r>,
     activity: &'r ProcessingActivity,
 ) -> (Vec<&'r RetentionPeriod>, bool) {
     let named = activity.retention.items();
-    let mut kept: Vec<&RetentionPeriod> = named.iter().filter_map(|id| rules.period(id)).collect();
+    let mut kept: Vec<&RetentionPeriod> = named.iter().filter_map(|id| context.rules.period(id)).collect();
     // What a client decides, what waits for "Klopt" and what is not kept falls under no rule of ours by itself.
     let inherits = match activity.retention {
         Answer::Open => !works_for_client(activity),
@@ -107,7 +106,7 @@ pub(super) fn kept_by<'r>(
             .map(|rule| rule.period)
     };
     let mut lacks = false;
-    for data in rules.of_activity(activity) {
+    for data in context.rules.of_activity(activity) {
         match holds(&data) {
             Some(rule) if kept.iter().all(|known| known.id != rule.id) => kept.push(rule),
             Some(_) => {}
