@@ -64,6 +64,25 @@ fn an_owner_reads_the_bars_by_keyboard_and_notes_what_was_thrown_away() {
     app.keys("Enter");
     app.wait_for(".unfolded", "Wat u bewaart");
     look(&app, "form");
+    // In the owner's words: offered, and put in by a button only.
+    let words = app.field("Uw eigen woorden (niet verplicht)");
+    words.type_text("4 weken na afwijzing, 1 jaar met toestemming");
+    app.keys("Tab");
+    let offer = app.button("Neem over: 1 jaar, met toestemming");
+    app.execute("document.activeElement.scrollIntoView({ block: 'center' })", &json!([]));
+    look(&app, "words");
+    assert_eq!(app.all("[data-rule][aria-label^='Sollicitaties: 4 weken']").len(), 1, "nothing changed yet");
+    offer.click();
+    let taken =
+        "[data-rule][aria-label^='Sollicitaties: 1 jaar na het einde van de procedure, met toestemming']";
+    app.find(taken);
+    look(&app, "taken-over");
+    for _ in 0..2 {
+        app.keys("Ctrl+Z");
+    }
+    let back = || app.all("[data-rule][aria-label='Sollicitaties: 4 weken na het einde van de procedure']");
+    assert!(tests_ui::wait_until(|| (back().len() == 1).then_some(())).is_some(), "undone");
+    app.execute("document.querySelector('.unfolded input').focus()", &json!([]));
     app.keys("Escape");
     assert_eq!(read_aloud(&app), "Sollicitaties: 4 weken na het einde van de procedure", "back at its bar");
 

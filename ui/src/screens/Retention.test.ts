@@ -59,7 +59,7 @@ describe('the schedule', () => {
     const container = await shown();
     const stops = container.querySelectorAll('button[data-rule][tabindex="0"]');
     expect(stops).toHaveLength(1);
-    bar(/^Camerabeelden: 4 weken na de opname$/).focus();
+    bar(/^Camerabeelden: 4 weken na de opname, klopt dit\?$/).focus();
     await fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown' });
     await waitFor(() => expect(document.activeElement).toBe(bar(/^Berichten website: 3 jaar/)));
     await fireEvent.keyDown(document.activeElement as Element, { key: 'End' });

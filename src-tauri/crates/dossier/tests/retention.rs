@@ -163,6 +163,24 @@ fn what_may_go_this_month_but_not_today_stands_apart() {
 }
 
 #[test]
+fn a_rule_that_asks_for_consent_says_so_once() {
+    let mut register = bakery();
+    for (id, condition) in
+        [("sollicitaties", RetentionCondition::WithoutConsent), ("vragen", RetentionCondition::WithConsent)]
+    {
+        let rule = register.retention_periods.iter_mut().find(|rule| rule.id.as_str() == id);
+        rule.expect("the bakery has it").condition = condition;
+    }
+    let view = dossier(register).retention_view(TODAY);
+    assert_eq!(row(&view, "vragen").moment, " na het laatste bericht, met toestemming");
+    assert_eq!(
+        row(&view, "sollicitaties").spoken,
+        "Sollicitaties: 4 weken na het einde van de procedure, zonder toestemming"
+    );
+    assert_eq!(row(&view, "sollicitaties-ja").moment, " na uw toestemming", "its name says so");
+}
+
+#[test]
 fn what_may_go_within_eight_weeks_is_told_ahead() {
     let view = dossier(bakery()).retention_view(TODAY);
     assert_eq!(

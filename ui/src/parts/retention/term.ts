@@ -1,7 +1,16 @@
 /** A retention rule in words, and what the form chooses from. */
 import { valueOf, type Answer } from '../../form/answer';
 import type { Option } from '../../form/option';
-import type { Duration, EndAction, RetentionPeriod, StartEvent, StartsFrom, Term, Unit } from '../../ipc/ipc';
+import type {
+  Duration,
+  EndAction,
+  RetentionCondition,
+  RetentionPeriod,
+  StartEvent,
+  StartsFrom,
+  Term,
+  Unit,
+} from '../../ipc/ipc';
 
 export const units: Option<Unit>[] = [
   { value: 'day', label: 'dagen' },
@@ -43,6 +52,12 @@ export const termKinds: Option<Term['kind']>[] = [
   { value: 'client_instruction', label: 'Onze klant bepaalt het' },
   { value: 'while_active', label: 'Zo lang als het in gebruik is' },
   { value: 'not_kept', label: 'Wij bewaren het niet' },
+];
+
+export const conditions: Option<RetentionCondition>[] = [
+  { value: 'always', label: 'Altijd' },
+  { value: 'with_consent', label: 'Alleen met toestemming' },
+  { value: 'without_consent', label: 'Alleen zonder toestemming' },
 ];
 
 export const endActions: Option<EndAction>[] = [

@@ -117,6 +117,7 @@ fn group_of(register: &Register, period: &RetentionPeriod, uses: &Uses<'_>) -> S
 
 fn row(register: &Register, period: &RetentionPeriod, uses: &Uses<'_>, findings: &[Finding]) -> ScheduleRow {
     let (length, moment) = words::retention_parts(period);
+    let condition = on_condition(period);
     let compared = compare(register, period);
     let record = RecordRef::from(&period.id);
     let of_it = || findings.iter().filter(|finding| finding.record == record);
@@ -129,8 +130,8 @@ fn row(register: &Register, period: &RetentionPeriod, uses: &Uses<'_>, findings:
         .collect();
     let spoken = match (length.is_empty(), name.is_empty()) {
         (true, _) => format!("{name}: nog niet ingevuld hoe lang"),
-        (false, true) => format!("{length}{moment}"),
-        (false, false) => format!("{name}: {length}{moment}"),
+        (false, true) => format!("{length}{moment}{condition}"),
+        (false, false) => format!("{name}: {length}{moment}{condition}"),
     };
     ScheduleRow {
         id: period.id.0.clone(),
@@ -155,7 +156,23 @@ fn row(register: &Register, period: &RetentionPeriod, uses: &Uses<'_>, findings:
         days: period.term.value().and_then(Term::duration).map(days),
         name,
         length,
-        moment: after_year(period, &moment).unwrap_or(moment),
+        moment: after_year(period, &moment).unwrap_or(moment) + condition,
+    }
+}
+
+/// ", met toestemming", unless its name or its moment says so anyhow.
+fn on_condition(period: &RetentionPeriod) -> &'static str {
+    let start = period.starts_from.value().map_or("", |start| start.words.as_str());
+    let says_so = [period.name.as_str(), start].into_iter().any(|text| {
+        let text = text.to_lowercase();
+        text.contains("toestemming") || text.contains("ja zegt")
+    });
+    match period.condition {
+        RetentionCondition::WithConsent if !says_so => ", met toestemming",
+        RetentionCondition::WithoutConsent if !says_so => ", zonder toestemming",
+        RetentionCondition::Always | RetentionCondition::WithConsent | RetentionCondition::WithoutConsent => {
+            ""
+        }
     }
 }
 
