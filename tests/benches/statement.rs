@@ -50,3 +50,9 @@ fn pdf_of_aims_improve(bencher: Bencher<'_, '_>) {
     let document = statement("aims-improve");
     bencher.bench(|| pdf::write(&document));
 }
+
+#[divan::bench]
+fn docx_of_aims_improve(bencher: Bencher<'_, '_>) {
+    let document = statement("aims-improve");
+    bencher.bench(|| document::docx::write(&document));
+}

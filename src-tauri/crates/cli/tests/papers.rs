@@ -12,6 +12,7 @@ fn a_statement_comes_in_every_format() {
     let dossier = folder.example("bakkerij");
     for (file, start) in [
         ("v.pdf", "%PDF-"),
+        ("v.docx", "PK\u{3}\u{4}"),
         ("v.html", "<!doctype html>"),
         ("v.fragment.html", "<"),
         ("v.md", "# Privacyverklaring"),
@@ -36,13 +37,15 @@ fn a_statement_comes_in_every_format() {
 fn the_same_input_gives_the_same_bytes() {
     let folder = Folder::new();
     let dossier = folder.example("webshop");
-    for file in ["v.pdf", "v.html", "v.fragment.html", "v.md", "v.txt", "v.document.json"] {
-        folder.done(&["statement", &dossier, "--to", file, ON[0], ON[1]]);
+    for file in
+        ["v.pdf", "v.docx", "v.html", "v.fragment.html", "v.md", "v.txt", "v.document.json", "v.tilt.json"]
+    {
+        folder.run(&["statement", &dossier, "--to", file, ON[0], ON[1]]);
         let once = folder.bytes(file);
-        folder.done(&["statement", &dossier, "--to", file, ON[0], ON[1]]);
+        folder.run(&["statement", &dossier, "--to", file, ON[0], ON[1]]);
         assert!(folder.bytes(file) == once, "{file}");
     }
-    for file in ["r.pdf", "r.html", "r.md", "r.json"] {
+    for file in ["r.pdf", "r.docx", "r.html", "r.fragment.html", "r.md", "r.txt", "r.json"] {
         folder.done(&["export", &dossier, "--to", file, ON[0], ON[1]]);
         let once = folder.bytes(file);
         folder.done(&["export", &dossier, "--to", file, ON[0], ON[1]]);
@@ -186,7 +189,7 @@ fn the_schema_is_json_schema() {
 fn the_register_is_a_paper_too() {
     let folder = Folder::new();
     let dossier = folder.example("bakkerij");
-    for file in ["r.pdf", "r.html", "r.md", "r.json"] {
+    for file in ["r.pdf", "r.docx", "r.html", "r.fragment.html", "r.md", "r.txt", "r.json"] {
         assert_eq!(
             folder.done(&["export", &dossier, "--to", file, ON[0], ON[1]]),
             format!("Gemaakt: {file}\n")
@@ -194,4 +197,50 @@ fn the_register_is_a_paper_too() {
     }
     assert!(folder.bytes("r.pdf").starts_with(b"%PDF-"));
     assert!(folder.text("r.md").contains("Bestellen in de winkel of per telefoon"));
+}
+
+#[test]
+fn the_register_comes_on_one_page_too() {
+    let folder = Folder::new();
+    let dossier = folder.example("bakkerij");
+    for file in ["o.pdf", "o.docx", "o.html", "o.fragment.html", "o.md", "o.txt"] {
+        folder.done(&["export", &dossier, "--to", file, "--what", "overview", ON[0], ON[1]]);
+    }
+    assert!(folder.text("o.md").starts_with("# Overzicht van Bakkerij Jansen\n"));
+    folder.refused(2, &["export", &dossier, "--to", "o.json", "--what", "overview"]);
+    folder.refused(2, &["export", &dossier, "--to", "o.pdf", "--what", "alles"]);
+}
+
+#[test]
+fn a_statement_for_programs_says_on_standard_error_what_it_cannot_say() {
+    let folder = Folder::new();
+    let dossier = folder.example("bakkerij");
+    let run = folder.run(&["statement", &dossier, "--to", "v.tilt.json", ON[0], ON[1]]);
+    assert_eq!((run.status, run.out.as_str()), (0, "Gemaakt: v.tilt.json\n"));
+    let mut lines = run.err.lines();
+    assert_eq!(lines.next(), Some("Dit staat er niet zo in als in de verklaring:"));
+    assert!(lines.all(|line| line.starts_with("- ") && line.ends_with('.')), "{}", run.err);
+    assert!(run.err.contains("Welke cookies uw website plaatst"));
+    let file: serde_json::Value = serde_json::from_str(&folder.text("v.tilt.json")).expect("JSON");
+    assert_eq!(file["controller"]["name"], "Bakkerij Jansen");
+    assert_eq!(file["meta"]["status"], "active");
+    // Every activity that the statement tells of.
+    let entries = file["dataDisclosed"].as_array().expect("a list");
+    for id in ["bestellingen-1", "nieuwsbrief-1", "loon-1"] {
+        assert!(entries.iter().any(|entry| entry["_id"] == id), "{id}");
+    }
+    folder.run(&[
+        "statement",
+        &dossier,
+        "--to",
+        "e.tilt.json",
+        "--variant",
+        "employees",
+        "--concept",
+        ON[0],
+        ON[1],
+    ]);
+    let employees: serde_json::Value = serde_json::from_str(&folder.text("e.tilt.json")).expect("JSON");
+    let entries = employees["dataDisclosed"].as_array().expect("a list");
+    assert!(!entries.iter().any(|entry| entry["_id"] == "bestellingen-1"), "that is for customers");
 }

@@ -59,7 +59,7 @@ fn row(transfer: &Transfer, name: &str, code: &str, left_out: &mut Vec<String>) 
         object
     };
     let with_decision = |words: &str| {
-        if decision.is_empty() { words.to_owned() } else { format!("{words} ({decision})") }
+        if decision.is_empty() { words.to_owned() } else { format!("{words}: {decision}") }
     };
     let has = |safeguard: Safeguard| safeguards.contains(&safeguard);
     if has(Safeguard::AdequacyDecision) {

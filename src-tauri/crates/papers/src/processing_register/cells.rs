@@ -255,7 +255,7 @@ fn safeguards(register: &Register, recipient: &RecipientId) -> Cell {
     answered(&transfer.safeguards, &fact, |safeguards| {
         let words: Vec<String> = safeguards.iter().map(|it| safeguard_words(*it).to_owned()).collect();
         let decision = transfer.decision.trim();
-        let decision = if decision.is_empty() { String::new() } else { format!(" ({decision})") };
+        let decision = if decision.is_empty() { String::new() } else { format!(", {decision}") };
         dutch::capitalised(&format!("{}{decision}.", dutch::list(&words)))
     })
 }

@@ -1,6 +1,6 @@
 overview-title = Overzicht van { $name }
 overview-footer = Overzicht van { $date }
-overview-dated = Dit overzicht is van { $date }. Alles staat uitgebreid in het register.
+overview-dated = Dit is het overzicht van { $date }.
 # Art. 30 lid 1 onder a AVG.
 overview-firm = Wij zijn { $name }.
 overview-place = Ons adres is { $address }.
@@ -29,7 +29,6 @@ activities-blanks = { $count ->
 column-activity = Activiteit
 column-longest = Langste termijn
 cell-more = { $name } en { $count } andere
-open-title = Wat nog open staat
 open-none = Er staan geen punten open.
 open-count = { $count ->
     [one] Er is nog 1 punt om naar te kijken.

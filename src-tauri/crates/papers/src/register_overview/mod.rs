@@ -1,15 +1,15 @@
 //! The register on one page: who the firm is, what it does with whose data, what is still open and when to look again.
 //!
 //! It is for who must know quickly: an owner, an accountant, somebody of the authority at the door. Each line is a line
-//! of the register (art. 30 AVG) in short; nothing stands here that is not there. Some ten activities fit on the page; the
-//! overview of a larger firm goes on.
+//! of the register (art. 30 AVG) in short; nothing stands here that is not there. There are no headings, so that a dozen
+//! activities fit on the page; the overview of a larger firm goes on.
 
 mod rows;
 
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use document::{Block, Column, Document, Fact, Inline, Layout, Origin, Section, Sentence, Table};
+use document::{Block, Column, Document, Fact, Inline, Layout, Origin, Sentence, Table};
 use register::check::{Severity, findings};
 use register::{Answer, FieldId, FormOfAddress, ProcessingActivity, Register, Role};
 
@@ -29,8 +29,15 @@ pub fn compose(register: &Register, today: NaiveDate) -> Document {
     let words = Words::new(lexicon(), FormOfAddress::U);
     let activities: Vec<&ProcessingActivity> =
         register.activities.iter().filter(|activity| rows::is_done(activity)).collect();
-    let mut lead = vec![Block::Paragraph { sentences: firm(register, &words) }];
-    lead.extend(what_we_do(register, &activities, today, &words));
+    let table = table(register, &activities, &words);
+    let mut first = firm(register, &words);
+    first.extend(counts(&activities, &table, &words));
+    let mut second = open(register, today, &words);
+    second.insert(0, words.with("overview-dated", [("date", text(dutch::date(today)))]));
+    let mut lead: Vec<Block> = [first, second].map(|sentences| Block::Paragraph { sentences }).into();
+    if !activities.is_empty() {
+        lead.push(Block::Table(table));
+    }
     let date = || text(dutch::date(today));
     Document {
         title: words.with("overview-title", [("name", text(register.firm_name().unwrap_or("▢")))]).text(),
@@ -42,7 +49,7 @@ pub fn compose(register: &Register, today: NaiveDate) -> Document {
         logo: None,
         layout: Layout { justified: false, serif: false, contents: false, ..Layout::default() },
         lead,
-        sections: vec![open(register, today, &words)],
+        sections: Vec::new(),
     }
 }
 
@@ -95,47 +102,43 @@ fn firm(register: &Register, words: &Words<'_>) -> Vec<Sentence> {
     sentences
 }
 
-/// A line for each activity that happens now. Without a heading: a page has room for some ten lines.
-fn what_we_do(
-    register: &Register,
-    activities: &[&ProcessingActivity],
-    today: NaiveDate,
-    words: &Words<'_>,
-) -> Vec<Block> {
-    let dated = words.with("overview-dated", [("date", text(dutch::date(today)))]);
-    if activities.is_empty() {
-        return vec![Block::Paragraph { sentences: vec![words.the("activities-none"), dated] }];
-    }
-    let of_clients = activities.iter().filter(|activity| {
-        matches!(activity.role.confirmed(), Some(Role::Processor | Role::SubProcessor | Role::UnderAuthority))
-    });
-    let table = Table {
+/// A line for each activity that happens now.
+fn table(register: &Register, activities: &[&ProcessingActivity], words: &Words<'_>) -> Table {
+    Table {
         caption: words.the("activities-caption").text(),
         caption_shown: false,
         columns: vec![
-            Column { title: words.the("column-activity"), width: 1.5 },
-            Column { title: label(FieldId::ActivityPurposes), width: 2.2 },
-            Column { title: label(FieldId::ActivityDataSubjects), width: 1.5 },
+            Column { title: words.the("column-activity"), width: 1.6 },
+            Column { title: label(FieldId::ActivityPurposes), width: 2.3 },
+            Column { title: label(FieldId::ActivityDataSubjects), width: 1.9 },
             Column { title: words.the("column-longest"), width: 1.1 },
-            Column { title: label(FieldId::ActivityRecipients), width: 1.4 },
+            Column { title: label(FieldId::ActivityRecipients), width: 1.6 },
         ],
         rows: rows::of(register, activities, words),
-    };
-    let mut first = vec![words.with("activities-count", [("count", Slot::Count(activities.len()))])];
-    let for_clients = of_clients.count();
-    if for_clients > 0 {
-        first.push(words.with("activities-for-clients", [("count", Slot::Count(for_clients))]));
     }
-    let blanks = rows::blanks(&table);
-    if blanks > 0 {
-        first.push(words.with("activities-blanks", [("count", Slot::Count(blanks))]));
+}
+
+/// How many there are, for whom, and how many cells wait for an answer.
+fn counts(activities: &[&ProcessingActivity], table: &Table, words: &Words<'_>) -> Vec<Sentence> {
+    if activities.is_empty() {
+        return vec![words.the("activities-none")];
     }
-    first.push(dated);
-    vec![Block::Paragraph { sentences: first }, Block::Table(table)]
+    let for_clients = activities.iter().filter(|activity| {
+        matches!(activity.role.confirmed(), Some(Role::Processor | Role::SubProcessor | Role::UnderAuthority))
+    });
+    let mut sentences = vec![words.with("activities-count", [("count", Slot::Count(activities.len()))])];
+    for (message, count) in
+        [("activities-for-clients", for_clients.count()), ("activities-blanks", rows::blanks(table))]
+    {
+        if count > 0 {
+            sentences.push(words.with(message, [("count", Slot::Count(count))]));
+        }
+    }
+    sentences
 }
 
 /// What the checks find, and the first day on which something must be looked at again.
-fn open(register: &Register, today: NaiveDate, words: &Words<'_>) -> Section {
+fn open(register: &Register, today: NaiveDate, words: &Words<'_>) -> Vec<Sentence> {
     let found = findings(register, today);
     let mut sentences = Vec::new();
     if found.is_empty() {
@@ -151,7 +154,7 @@ fn open(register: &Register, today: NaiveDate, words: &Words<'_>) -> Section {
         sentences.push(words.with(message, [("names", text(names))]));
     }
     sentences.push(review(register, today, words));
-    section("open", words.the("open-title"), vec![Block::Paragraph { sentences }])
+    sentences
 }
 
 /// The first day on which something must be looked at again, and what that is.
@@ -184,10 +187,6 @@ fn review(register: &Register, today: NaiveDate, words: &Words<'_>) -> Sentence 
     let (names, _) = rows::most(due.iter().map(|(_, name, ..)| (*name).to_owned()));
     let message = if day < today { "review-late-of" } else { "review-next-of" };
     words.with(message, [("date", date), ("what", text(names))])
-}
-
-fn section(id: &str, title: Sentence, blocks: Vec<Block>) -> Section {
-    Section { id: id.to_owned(), number: None, title, blocks, sections: Vec::new() }
 }
 
 /// A field's label as a heading.

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use document::{Fact, Inline, Row, Sentence, Table};
 use register::retention::Duration;
 use register::retention::applicable::{Rules, Standing};
-use register::{ActivityStatus, FieldId, ProcessingActivity, Register, RetentionPeriod, Unit};
+use register::{ActivityStatus, FieldId, ProcessingActivity, Register, RetentionPeriod, Term, Unit};
 
 use crate::dutch;
 use crate::processing_register::cells::{self, Cell, blank, of as fact_of, said};
@@ -46,6 +46,8 @@ fn purposes(activity: &ProcessingActivity) -> Cell {
         .iter()
         .map(|purpose| dutch::phrase(&purpose.in_short))
         .filter(|goal| !goal.is_empty())
+        // "uw bestelling te maken" is how a goal is asked for.
+        .map(|goal| if goal.contains(" te ") { format!("om {goal}") } else { goal })
         .collect();
     if goals.is_empty() {
         return cells::purposes(activity);
@@ -76,7 +78,11 @@ fn longest(rules: &Rules<'_>, activity: &ProcessingActivity) -> Cell {
     };
     let fact = Fact::new(format!("retention/{}", period.id), FieldId::RetentionTerm.id());
     match period.term.confirmed() {
-        Some(term) => vec![said(cells::term_words(term), &fact)],
+        Some(term) => {
+            // What must be kept at least so long may be kept longer.
+            let length = if matches!(term, Term::Minimum(_)) { None } else { term.duration() };
+            vec![said(length.map_or_else(|| cells::term_words(term), dutch::duration), &fact)]
+        }
         None => blank(&fact),
     }
 }
@@ -92,7 +98,7 @@ fn days(period: &RetentionPeriod) -> u64 {
                 Unit::Year => 365,
             }
     };
-    period.term.confirmed().and_then(register::Term::duration).map_or(0, length)
+    period.term.confirmed().and_then(Term::duration).map_or(0, length)
 }
 
 fn data_subjects(register: &Register, activity: &ProcessingActivity, words: &Words<'_>) -> Cell {
@@ -109,9 +115,9 @@ fn recipients(register: &Register, activity: &ProcessingActivity, words: &Words<
         .unwrap_or_else(|| cells::recipients(register, activity))
 }
 
-/// The first of more than two names and how many others there are, so that a line stays a line.
+/// The first name and how many others there are, so that a line stays a line.
 fn shortened(names: &[&str], fact: &Fact, words: &Words<'_>) -> Option<Cell> {
-    let (first, others) = names.split_first().filter(|(_, others)| others.len() > 1)?;
+    let (first, others) = names.split_first().filter(|(_, others)| !others.is_empty())?;
     let sentence =
         words.with("cell-more", [("name", value(*first, fact)), ("count", Slot::Count(others.len()))]);
     Some(vec![sentence])
