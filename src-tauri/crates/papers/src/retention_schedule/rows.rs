@@ -28,7 +28,7 @@ pub struct ScheduleRow {
     pub is_proposed: bool,
     /// From when: "de levering", "1 januari na het boekjaar".
     pub from_when: String,
-    /// Why so long.
+    /// Why so long, and why where an activity or single data have this rule instead of the one of their kind.
     pub why: String,
     /// The law that asks for it: "artikel 52 AWR".
     pub law: String,
@@ -113,7 +113,7 @@ fn row(register: &Register, period: &RetentionPeriod, uses: &Uses<'_>) -> Schedu
         is_proposed: matches!(period.term, Answer::Proposed(_))
             || matches!(period.starts_from, Answer::Proposed(_)),
         from_when: period.starts_from.value().map(plain::start).unwrap_or_default(),
-        why: text(&period.reason),
+        why: with_own_reasons(text(&period.reason), period, uses),
         law: text(&period.legal_source),
         afterwards: period
             .end_action
@@ -124,6 +124,27 @@ fn row(register: &Register, period: &RetentionPeriod, uses: &Uses<'_>) -> Schedu
         checked_on: period.checked_on,
         remark: compare(register, period).map(|compared| remark(&compared)).unwrap_or_default(),
     }
+}
+
+/// "Voor klachten. Bij Webwinkel: de garantie loopt twee jaar": the rule's reason and those of who chose it themselves.
+fn with_own_reasons(why: String, period: &RetentionPeriod, uses: &Uses<'_>) -> String {
+    let mut reasons = Vec::new();
+    for activity in uses.activities(period) {
+        if activity.retention.items().contains(&period.id) {
+            reasons.push(("Bij", &activity.name, &activity.retention_reason));
+        }
+        let items = activity.data.items().iter().filter(|item| item.retention.as_ref() == Some(&period.id));
+        reasons.extend(items.map(|item| ("Voor", &item.name, &item.retention_reason)));
+    }
+    reasons.retain(|(_, _, reason)| !reason.trim().is_empty());
+    if reasons.is_empty() {
+        return why;
+    }
+    let of_rule = if why.is_empty() { None } else { Some(dutch::closed(&dutch::capitalised(&why))) };
+    let own = reasons.into_iter().map(|(lead, name, reason)| {
+        dutch::closed(&format!("{lead} {}: {}", dutch::phrase(name), dutch::phrase(reason)))
+    });
+    of_rule.into_iter().chain(own).collect::<Vec<_>>().join(" ")
 }
 
 fn how_long(period: &RetentionPeriod) -> String {
@@ -210,4 +231,46 @@ pub(crate) fn rule_in_words(period: &RetentionPeriod) -> String {
     };
     let parts = [dutch::phrase(&period.name), format!("{}{from}", how_long(period))];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
+}
+
+#[cfg(test)]
+mod tests {
+    use register::{DataItem, ProcessingActivity};
+
+    use super::*;
+
+    #[test]
+    fn who_departs_from_the_kind_of_data_says_why() {
+        let rule = RetentionPeriod {
+            id: "lang".into(),
+            name: "Lang".to_owned(),
+            reason: Answer::Confirmed("voor klachten".to_owned()),
+            ..RetentionPeriod::default()
+        };
+        let activity = |name: &str, reason: &str| ProcessingActivity {
+            id: name.into(),
+            name: name.to_owned(),
+            retention: Answer::Confirmed(vec!["lang".into()]),
+            retention_reason: reason.to_owned(),
+            data: Answer::Confirmed(vec![DataItem {
+                name: "het adres".to_owned(),
+                retention: Some("lang".into()),
+                retention_reason: "bezorging".to_owned(),
+                ..DataItem::default()
+            }]),
+            ..ProcessingActivity::default()
+        };
+        let mut register = Register {
+            retention_periods: vec![rule],
+            activities: vec![activity("Winkel", ""), activity("Webwinkel", "De garantie loopt twee jaar.")],
+            ..Register::default()
+        };
+        register.activities[0].data = Answer::Open;
+        assert_eq!(
+            schedule(&register)[0].why,
+            "Voor klachten. Bij Webwinkel: De garantie loopt twee jaar. Voor het adres: bezorging."
+        );
+        register.activities.clear();
+        assert_eq!(schedule(&register)[0].why, "voor klachten", "nobody departs from anything");
+    }
 }
