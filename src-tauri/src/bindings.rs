@@ -31,6 +31,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::file::open_pending,
         commands::file::recent_dossiers,
         commands::file::open_recent,
+        commands::file::pin_recent,
         commands::file::forget_recent,
         commands::file::open_example,
         commands::file::current_dossier,
@@ -38,8 +39,13 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::file::save_dossier,
         commands::file::save_dossier_as,
         commands::file::save_copy,
+        commands::file::show_in_folder,
+        commands::file::go_on,
+        commands::file::is_at,
+        commands::file::goes_on,
         commands::register::register_parts,
         commands::register::views,
+        commands::register::export_register,
         commands::record::save_record,
         commands::record::remove_record,
         commands::record::duplicate_record,
@@ -88,6 +94,7 @@ fn types() -> String {
     written.add::<CommandId>();
     written.add::<OpenDossier>();
     written.add::<RecentDossier>();
+    written.add::<commands::file::GoneOn>();
     written.add::<WrittenFile>();
     written.add::<dossier::Choice>();
     written.add::<dossier::OldVersions>();
@@ -101,6 +108,7 @@ fn types() -> String {
     written.add::<dossier::retention::view::RetentionView>();
     written.add::<dossier::retention::phrase::PeriodReading>();
     written.add::<commands::retention::ScheduleFormat>();
+    written.add::<commands::register::RegisterPaper>();
     written.add::<commands::statement::PaperFormat>();
     written.add::<document::Document>();
     let types: String = written.types.into_values().collect();

@@ -3,8 +3,9 @@
 //!
 //! Reading order: `window` (the page and what it may not do), `bindings` (the commands), `menu`,
 //! `desk` and `open` (the dossier that is open), `saving` and `closing` (nothing is lost), `dialogs`, `recent`,
-//! `pending_file` (the file the program was started with), `data_folder` (what is kept on this computer). `log`,
-//! `panic` and `display` are for when things go wrong.
+//! `last_place` (where the next start goes on), `pending_file` (the file the program was started with),
+//! `file_manager`, `data_folder` (what is kept on this computer). `log`, `panic` and `display` are for when things
+//! go wrong.
 
 pub mod bindings;
 mod clock;
@@ -14,7 +15,9 @@ mod data_folder;
 pub mod desk;
 pub mod dialogs;
 mod display;
+mod file_manager;
 pub mod file_name;
+pub mod last_place;
 mod log;
 pub mod menu;
 pub mod notice;
@@ -59,6 +62,7 @@ pub fn run() -> ExitCode {
             log::keep_in(data_folder::logs(app)?);
             panic::tell(app.handle().clone());
             app.manage(recent::Recent::kept_in(&app.path().app_config_dir()?));
+            app.manage(last_place::LastPlace::kept_in(&app.path().app_config_dir()?));
             app.manage(data_folder::home(app)?);
             pending_file::hand_over(app.handle(), pending_file::of_this_start());
             window::open(app)

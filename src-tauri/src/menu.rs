@@ -30,6 +30,8 @@ pub enum CommandId {
     SaveAs,
     /// Write the dossier to another file as well.
     SaveCopy,
+    /// Show the dossier's file in the file manager.
+    ShowInFolder,
     /// Write the privacy statement as a PDF.
     SaveStatement,
     /// Back to the start screen.
@@ -99,6 +101,7 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
             item(CommandId::Save, "Ops&laan", Some("Ctrl+S"), Needs::Dossier).after_line(),
             item(CommandId::SaveAs, "Opslaan &als…", Some("Ctrl+Shift+S"), Needs::Dossier),
             item(CommandId::SaveCopy, "&Kopie bewaren…", None, Needs::Dossier),
+            item(CommandId::ShowInFolder, "&Toon in map", None, Needs::Dossier),
             item(CommandId::SaveStatement, "Verklaring als &PDF…", Some("Ctrl+P"), Needs::Dossier),
             item(CommandId::CloseDossier, "Dossier &sluiten", Some("Ctrl+W"), Needs::Dossier).after_line(),
             item(CommandId::Quit, "A&fsluiten", Some("Ctrl+Q"), Needs::Nothing),

@@ -24,12 +24,16 @@ pub struct RecentDossier {
     pub opened_on: NaiveDate,
     /// Its file is not there any more.
     pub is_missing: bool,
+    /// It stands first and stays in the list.
+    pub is_pinned: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Entry {
     path: PathBuf,
     opened_on: NaiveDate,
+    #[serde(default)]
+    is_pinned: bool,
 }
 
 /// The list, in a file of its own. Without a folder it lasts as long as the program.
@@ -48,7 +52,7 @@ impl Recent {
         Self { file: Some(file), entries: Mutex::new(entries.unwrap_or_default()) }
     }
 
-    /// The list as people see it, the newest first.
+    /// The list as people see it: what is pinned, then the newest.
     pub fn shown(&self) -> Vec<RecentDossier> {
         self.change(|entries| {
             entries
@@ -58,6 +62,7 @@ impl Recent {
                     folder: folder_of(&entry.path),
                     opened_on: entry.opened_on,
                     is_missing: !entry.path.is_file(),
+                    is_pinned: entry.is_pinned,
                 })
                 .collect()
         })
@@ -68,12 +73,24 @@ impl Recent {
         self.change(|entries| entries.get(place).map(|entry| entry.path.clone()))
     }
 
-    /// A dossier was opened: it comes first.
+    /// A dossier was opened: it comes first, after what is pinned.
     pub fn opened(&self, path: &Path, today: NaiveDate) {
         self.change(|entries| {
-            entries.retain(|entry| entry.path != path);
-            entries.insert(0, Entry { path: path.to_owned(), opened_on: today });
-            entries.truncate(MOST);
+            let known = entries.iter().position(|entry| entry.path == path).map(|place| entries.remove(place));
+            let is_pinned = known.is_some_and(|entry| entry.is_pinned);
+            entries.insert(0, Entry { path: path.to_owned(), opened_on: today, is_pinned });
+            in_order(entries);
+        });
+        self.keep();
+    }
+
+    /// Pins one, or lets it go again.
+    pub fn pin(&self, place: usize, is_pinned: bool) {
+        self.change(|entries| {
+            if let Some(entry) = entries.get_mut(place) {
+                entry.is_pinned = is_pinned;
+            }
+            in_order(entries);
         });
         self.keep();
     }
@@ -105,6 +122,13 @@ impl Recent {
     }
 }
 
+/// What is pinned first, else in the order they were opened in; ten of them, and never less than what is pinned.
+fn in_order(entries: &mut Vec<Entry>) {
+    entries.sort_by_key(|entry| !entry.is_pinned);
+    let pinned = entries.iter().filter(|entry| entry.is_pinned).count();
+    entries.truncate(MOST.max(pinned));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +149,27 @@ mod tests {
         let names: Vec<_> = Recent::kept_in(&kept).shown().into_iter().map(|one| one.name).collect();
         assert_eq!(names, ["5", "12", "11", "10", "9", "8", "7", "6", "4", "3"]);
         assert_eq!(recent.shown()[0].opened_on, day(20));
+    }
+
+    #[test]
+    fn what_is_pinned_stands_first_and_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let recent = Recent::kept_in(folder.path());
+        for number in 1..=10 {
+            recent.opened(&folder.path().join(format!("{number}.verantwoord")), day(number));
+        }
+        recent.pin(9, true);
+        for number in 11..=20 {
+            recent.opened(&folder.path().join(format!("{number}.verantwoord")), day(number));
+        }
+        let shown = Recent::kept_in(folder.path()).shown();
+        let names: Vec<_> = shown.iter().map(|one| (one.name.as_str(), one.is_pinned)).collect();
+        assert_eq!(names[..3], [("1", true), ("20", false), ("19", false)]);
+        assert_eq!(names.len(), 10);
+        recent.pin(0, false);
+        recent.opened(&folder.path().join("21.verantwoord"), day(21));
+        let names: Vec<_> = recent.shown().into_iter().map(|one| one.name).collect();
+        assert_eq!(names[..2], ["21", "1"]);
     }
 
     #[test]

@@ -25,6 +25,10 @@ afterEach(async () => {
   clearMocks();
 });
 
+/** Whether the work is in the file, in the strip's words. */
+const standsAs = (words: string): Promise<void> =>
+  waitFor(() => expect(document.querySelector('header [role=status]')?.textContent.trim()).toBe(words));
+
 test('without a dossier the start stands there, and nothing of the frame', async () => {
   render(App);
   expect(screen.getByRole('button', { name: /Nieuw bestand/ })).toBeTruthy();
@@ -41,7 +45,7 @@ test('the title has a dot only while something is not in the file', async () => 
   await waitFor(() => expect(document.title).toMatch(/^● Bakkerij Jansen/));
   await emit('dossier', { ...OPEN, savedAt: '14:03' });
   await waitFor(() => expect(document.title).toBe('Bakkerij Jansen: Overzicht — Verantwoord'));
-  expect(screen.getByText(/Opgeslagen om 14:03 in Documenten/)).toBeTruthy();
+  await standsAs('Opgeslagen om 14:03 in Documenten');
 });
 
 test('only places that are there stand in the rail, and keys lead to them', async () => {
@@ -80,7 +84,7 @@ test('a save that fails stays in sight, with three ways on', async () => {
 test('who leaves the window hands over what was typed, and keeps the field', async () => {
   host.answers['current_dossier'] = () => ({ ...OPEN });
   render(App);
-  await screen.findByText('Staat in Documenten');
+  await standsAs('Staat in Documenten');
   route.go('bedrijf');
   const field = await screen.findByLabelText<HTMLInputElement>('Korte naam (niet verplicht)');
   field.focus();
@@ -89,7 +93,17 @@ test('who leaves the window hands over what was typed, and keeps the field', asy
   await fireEvent(window, new Event('blur'));
   await waitFor(() => expect(host.count('save_record')).toBe(1));
   expect(document.activeElement).toBe(field);
-  expect(await screen.findByText('Wordt zo opgeslagen in Documenten')).toBeTruthy();
+  await standsAs('Wordt zo opgeslagen in Documenten');
+});
+
+test('a start goes on where the last one ended, and where the owner goes is kept', async () => {
+  const place = { screen: 'bewaren', activity: null, scroll: 0 };
+  host.answers['go_on'] = () => ({ dossier: { ...OPEN }, place });
+  render(App);
+  await waitFor(() => expect(document.title).toContain(': Bewaren'));
+  route.go('bedrijf');
+  const kept = (): unknown => host.asked.findLast(({ command }) => command === 'is_at')?.args;
+  await waitFor(() => expect(kept()).toEqual({ place: { ...place, screen: 'bedrijf' } }));
 });
 
 test('what a newer program made is for reading, and a paper can be made of it', async () => {
@@ -128,7 +142,7 @@ test('a file that cannot be opened leads to the kept versions', async () => {
   expect(await screen.findByText('Bakkerij Jansen')).toBeTruthy();
   expect(await axeFaults(container)).toEqual([]);
   screen.getByRole('button', { name: /Zet terug: Bakkerij Jansen, 20 november 2026/ }).click();
-  expect(await screen.findByText('Staat in Documenten')).toBeTruthy();
+  await standsAs('Staat in Documenten');
   const asked = host.asked.find((one) => one.command === 'restore_kept');
   expect(asked?.args).toEqual({ documentId: 'd1', version: 'v2' });
 });
@@ -193,7 +207,7 @@ test('a newer file can be looked at, and the strip says so', async () => {
   host.answers['current_dossier'] = () => ({ ...OPEN, isReadOnly: true });
   render(App);
   expect(await screen.findByText(/U kunt het bekijken, niet wijzigen/)).toBeTruthy();
-  expect(screen.getByText('Alleen bekijken, uit Documenten')).toBeTruthy();
+  await standsAs('Alleen bekijken, uit Documenten');
 });
 
 test('another version beside the file is named, and leads to the choice', async () => {

@@ -5,6 +5,8 @@ use super::off_main;
 use crate::clock::{moment, today};
 use crate::desk::Desk;
 use crate::dialogs::{self, FileKind};
+use crate::file_manager;
+use crate::last_place::{LastPlace, WindowPlace};
 use crate::notice::{Notice, OrTell};
 use crate::open::{Open, OpenDossier, WrittenFile};
 use crate::pending_file::PendingFile;
@@ -12,8 +14,10 @@ use crate::recent::{Recent, RecentDossier};
 use crate::saving;
 use ::register::{Answer, FieldId, Register, normalise};
 use dossier::{Dossier, Home, Ids, Met};
+use serde::Serialize;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager, Runtime};
+use ts_rs::TS;
 
 /// The bakery of `tests/dossiers`, to look around in.
 const EXAMPLE: &[u8] = include_bytes!("../../../tests/dossiers/bakkerij.json");
@@ -71,6 +75,21 @@ pub async fn open_recent<R: Runtime>(app: AppHandle<R>, place: usize) -> Result<
     .await
 }
 
+/// Pins one of that list, so that it stands first and stays, or lets it go again.
+#[tauri::command]
+pub async fn pin_recent<R: Runtime>(
+    app: AppHandle<R>,
+    place: usize,
+    is_pinned: bool,
+) -> Result<Vec<RecentDossier>, Notice> {
+    off_main(move || {
+        let recent = app.state::<Recent>();
+        recent.pin(place, is_pinned);
+        Ok(recent.shown())
+    })
+    .await
+}
+
 /// Takes one from that list; its file stays.
 #[tauri::command]
 pub async fn forget_recent<R: Runtime>(
@@ -109,6 +128,7 @@ pub async fn current_dossier<R: Runtime>(app: AppHandle<R>) -> Result<Option<Ope
 pub async fn close_dossier<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
     off_main(move || {
         app.state::<Desk>().clear()?;
+        app.state::<LastPlace>().has_open(None);
         saving::tell(&app);
         Ok(())
     })
@@ -136,6 +156,7 @@ pub async fn save_dossier_as<R: Runtime>(app: AppHandle<R>) -> Result<Option<Ope
         saving::tell(&app);
         let state = saved?;
         app.state::<Recent>().opened(&path, today());
+        app.state::<LastPlace>().has_open(Some(&path));
         Ok(Some(state))
     })
     .await
@@ -148,6 +169,60 @@ pub async fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFi
     off_main(move || {
         app.state::<Desk>().save_copy(&path)?;
         Ok(Some(WrittenFile::at(&path)))
+    })
+    .await
+}
+
+/// Shows the open dossier's file in the file manager.
+#[tauri::command]
+pub async fn show_in_folder<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    off_main(move || {
+        let file = app.state::<Desk>().with(|open| Ok(open.dossier.path().map(Path::to_owned)))?;
+        let Some(file) = file else { return Err(no_file_yet()) };
+        file_manager::show(&file).map_err(|_| no_file_manager(&file))
+    })
+    .await
+}
+
+/// Where the owner was when the program ended, with its dossier open again.
+#[derive(Debug, Serialize, TS)]
+pub struct GoneOn {
+    /// The dossier.
+    pub dossier: OpenDossier,
+    /// The place in it.
+    pub place: WindowPlace,
+}
+
+/// Goes on where the last start ended. None: there is nothing to go on with, or the owner would rather choose.
+#[tauri::command]
+pub async fn go_on<R: Runtime>(app: AppHandle<R>) -> Result<Option<GoneOn>, Notice> {
+    off_main(move || {
+        let Some((path, place)) = app.state::<LastPlace>().to_go_on_with() else { return Ok(None) };
+        let dossier = open(&app, &path)?;
+        Ok(Some(GoneOn { dossier, place }))
+    })
+    .await
+}
+
+/// The owner went somewhere: the next start goes on there.
+#[tauri::command]
+pub async fn is_at<R: Runtime>(app: AppHandle<R>, place: WindowPlace) -> Result<(), Notice> {
+    off_main(move || {
+        app.state::<LastPlace>().is_at(place);
+        Ok(())
+    })
+    .await
+}
+
+/// Whether a start goes on where the last one ended; with an answer the owner chooses.
+#[tauri::command]
+pub async fn goes_on<R: Runtime>(app: AppHandle<R>, answer: Option<bool>) -> Result<bool, Notice> {
+    off_main(move || {
+        let last = app.state::<LastPlace>();
+        if let Some(answer) = answer {
+            last.set_goes_on(answer);
+        }
+        Ok(last.goes_on())
     })
     .await
 }
@@ -181,9 +256,10 @@ pub(crate) fn lay<R: Runtime>(
     let desk = app.state::<Desk>();
     let state = desk.lay(open)?;
     let path = desk.with(|open| Ok(open.dossier.path().map(Path::to_owned)))?;
-    if let Some(path) = path {
-        app.state::<Recent>().opened(&path, today());
+    if let Some(path) = &path {
+        app.state::<Recent>().opened(path, today());
     }
+    app.state::<LastPlace>().has_open(path.as_deref());
     saving::tell(app);
     if state.unsaved {
         saving::soon(app);
@@ -196,6 +272,22 @@ fn nothing_there() -> Notice {
         title: "Er wacht geen bestand.".into(),
         text: String::new(),
         hint: "Kies het bestand met Openen.".into(),
+    }
+}
+
+fn no_file_yet() -> Notice {
+    Notice {
+        title: "Dit dossier staat nog in geen bestand.".into(),
+        text: String::new(),
+        hint: "Kies eerst Opslaan als.".into(),
+    }
+}
+
+fn no_file_manager(file: &Path) -> Notice {
+    Notice {
+        title: "De map kan hier niet worden getoond.".into(),
+        text: format!("Uw bestand staat in {}.", file.parent().unwrap_or(file).display()),
+        hint: "Open die map zelf.".into(),
     }
 }
 

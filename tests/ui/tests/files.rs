@@ -1,6 +1,7 @@
 //! Dossiers as files: found again, closed without loss, and what happens when a file is gone.
 
 use serde_json::{Value, json};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::Command;
 use std::rc::Rc;
@@ -23,7 +24,27 @@ fn a_dossier_is_found_again_and_one_that_is_gone_is_marked() {
     let dossier = new_dossier(&app, "Café ’t Hoekje & Zn");
     app.quit();
 
+    // D2: the start goes on where the last one ended, until the owner would rather choose.
     let app = App::start_on(&desktop, &tested_program(), &[]);
+    app.wait_for("header .where", "Café ’t Hoekje & Zn");
+    app.button("Bedrijf").click();
+    app.wait_for("main h1", "Bedrijf");
+    // It is kept once the owner has been there for a moment.
+    let last = desktop.home().join(".config/nl.verantwoord.desktop/last-place.json");
+    let kept = || std::fs::read_to_string(&last).is_ok_and(|kept| kept.contains("bedrijf")).then_some(());
+    assert!(wait_until(kept).is_some(), "{}", last.display());
+    app.quit();
+    let app = App::start_on(&desktop, &tested_program(), &[]);
+    app.wait_for("main h1", "Bedrijf");
+    app.keys("Ctrl+w");
+    app.find(".goes-on input").click();
+    app.quit();
+
+    let app = App::start_on(&desktop, &tested_program(), &[]);
+    app.wait_for(".recent", "Café ’t Hoekje & Zn");
+    // D1: one that is pinned says so.
+    app.button("Houd Café ’t Hoekje & Zn bovenaan").click();
+    app.find(".recent [aria-pressed=true]");
     app.screenshot("files-recent");
     app.assert_accessible();
     app.button("Café ’t Hoekje & Zn").click();
@@ -43,6 +64,25 @@ fn a_dossier_is_found_again_and_one_that_is_gone_is_marked() {
     app.assert_accessible();
     app.button("Haal Café ’t Hoekje & Zn uit deze lijst").click();
     app.wait_for(".leaf", "Hier komen uw bestanden te staan.");
+}
+
+/// D14: the folder's name in the status leads to the folder itself.
+#[test]
+fn the_folder_of_the_file_is_named_and_can_be_shown() {
+    let programs = tempfile::tempdir().expect("a folder");
+    let asked = programs.path().join("asked");
+    let manager = programs.path().join("xdg-open");
+    std::fs::write(&manager, format!("#!/bin/sh\necho \"$1\" > '{}'\n", asked.display())).expect("a program");
+    std::fs::set_permissions(&manager, std::fs::Permissions::from_mode(0o755)).expect("our own file");
+    let path = format!("{}:{}", programs.path().display(), std::env::var("PATH").expect("a path"));
+    let desktop = Rc::new(Desktop::start().with("PATH", &path));
+    let app = App::start_on(&desktop, &tested_program(), &[]);
+    let dossier = new_dossier(&app, "Jansen");
+    let folder = dossier.parent().expect("it lies in a folder");
+    let name = folder.file_name().expect("a name").to_string_lossy();
+    app.button(&name).click();
+    let shown = wait_until(|| std::fs::read_to_string(&asked).ok().filter(|asked| !asked.is_empty()));
+    assert_eq!(shown.as_deref().map(str::trim_end), folder.to_str());
 }
 
 #[test]

@@ -178,6 +178,6 @@ fn work_whose_file_is_gone_is_asked_about_at_the_start() {
     app.quit();
 
     let app = App::start_on(&desktop, &tested_program(), &[]);
-    app.wait_for(".recent", "veilig");
+    app.wait_for("header .where", "veilig");
     assert!(app.all("main .banner").is_empty(), "nothing waits any more");
 }

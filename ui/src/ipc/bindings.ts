@@ -441,7 +441,7 @@ field: string, };
 /**
  * What an owner can ask from the menu, by key or by button.
  */
-export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-retention" | "go-statement" | "go-organisation" | "go-versions" | "promises" | "report" | "about";
+export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-retention" | "go-statement" | "go-organisation" | "go-versions" | "promises" | "report" | "about";
 /**
  * Something that cannot be as both have it.
  */
@@ -1209,6 +1209,18 @@ missing: string,
  */
 origin: Origin, };
 /**
+ * Where the owner was when the program ended, with its dossier open again.
+ */
+export type GoneOn = { 
+/**
+ * The dossier.
+ */
+dossier: OpenDossier, 
+/**
+ * The place in it.
+ */
+place: WindowPlace, };
+/**
  * How the firm keeps the register.
  */
 export type Governance = { 
@@ -1468,7 +1480,15 @@ origin: Origin, } | { "kind": "gap" } & Gap | { "kind": "blank",
 /**
  * The fact that is missing.
  */
-origin: Origin, };
+origin: Origin, } | { "kind": "marked", 
+/**
+ * In which.
+ */
+mark: Mark, 
+/**
+ * The words as they stand in that version.
+ */
+text: string, };
 /**
  * Who does what among joint controllers (art. 26 lid 1 en 2).
  */
@@ -1633,6 +1653,10 @@ base64: string,
  * What a reader who cannot see it hears.
  */
 alt: string, };
+/**
+ * In which of two versions words stand.
+ */
+export type Mark = "new" | "gone";
 /**
  * Of a [`crate::SecurityMeasure`].
  */
@@ -2018,7 +2042,7 @@ replaced: string, };
 /**
  * The formats in which a statement is made.
  */
-export type PaperFormat = "pdf" | "html" | "text" | "markdown";
+export type PaperFormat = "pdf" | "docx" | "html" | "fragment" | "text" | "markdown" | "tilt" | "json";
 /**
  * A year, a month in a year, or a day. Written as `2021`, `2021-09` or `2021-09-08`.
  */
@@ -2474,7 +2498,11 @@ openedOn: string,
 /**
  * Its file is not there any more.
  */
-isMissing: boolean, };
+isMissing: boolean, 
+/**
+ * It stands first and stays in the list.
+ */
+isPinned: boolean, };
 /**
  * Somebody who gets data: a firm, or a kind of firms. Processors are recipients too (art. 4 punt 9).
  */
@@ -4100,6 +4128,22 @@ export type WebsiteId = string;
  */
 export type Whose = "mine" | "theirs";
 /**
+ * A place in the window, in the page's own words.
+ */
+export type WindowPlace = { 
+/**
+ * The screen: `activiteiten`.
+ */
+screen: string, 
+/**
+ * The activity whose form is open.
+ */
+activity: string | null, 
+/**
+ * How far it was scrolled, in CSS pixels.
+ */
+scroll: number, };
+/**
  * A file that was written for the owner.
  */
 export type WrittenFile = { 
@@ -4133,6 +4177,7 @@ export const COMMANDS: readonly {
   { id: "save", label: "Opslaan", keys: "Ctrl+S", needsDossier: true },
   { id: "save-as", label: "Opslaan als…", keys: "Ctrl+Shift+S", needsDossier: true },
   { id: "save-copy", label: "Kopie bewaren…", keys: null, needsDossier: true },
+  { id: "show-in-folder", label: "Toon in map", keys: null, needsDossier: true },
   { id: "save-statement", label: "Verklaring als PDF…", keys: "Ctrl+P", needsDossier: true },
   { id: "close-dossier", label: "Dossier sluiten", keys: "Ctrl+W", needsDossier: true },
   { id: "quit", label: "Afsluiten", keys: "Ctrl+Q", needsDossier: false },

@@ -7,16 +7,19 @@ import type {
   Choice,
   CommandId,
   Document,
+  GoneOn,
   KeptDossier,
   Notice,
   OldVersions,
   OpenDossier,
   PaperFormat,
   PeriodReading,
+  WindowPlace,
   RecentDossier,
   RecordRef,
   Reference,
   Register,
+  RegisterPaper,
   RetentionView,
   Saved,
   ScheduleFormat,
@@ -85,6 +88,9 @@ export const openExample = () => ask<OpenDossier>('open_example');
 export const recentDossiers = () => ask<RecentDossier[]>('recent_dossiers');
 /** Opens one of them, by its place in that list. */
 export const openRecent = (place: number) => ask<OpenDossier>('open_recent', { place });
+/** Pins one, so that it stands first and stays, or lets it go again. */
+export const pinRecent = (place: number, isPinned: boolean) =>
+  ask<RecentDossier[]>('pin_recent', { place, isPinned });
 /** Takes one from the list; its file stays. */
 export const forgetRecent = (place: number) => ask<RecentDossier[]>('forget_recent', { place });
 /** Saves what is not in the file yet and closes the dossier. */
@@ -95,6 +101,14 @@ export const saveDossier = () => ask<OpenDossier>('save_dossier');
 export const saveDossierAs = () => ask<OpenDossier | null>('save_dossier_as');
 /** Asks where to put a copy; the dossier keeps its own file. Null when the owner cancels. */
 export const saveCopy = () => ask<WrittenFile | null>('save_copy');
+/** Shows the open dossier's file in the file manager. */
+export const showInFolder = () => ask<null>('show_in_folder');
+/** Goes on where the last start ended; null when there is nothing to go on with. */
+export const goOn = () => ask<GoneOn | null>('go_on');
+/** The owner went somewhere: the next start goes on there. */
+export const isAt = (place: WindowPlace) => ask<null>('is_at', { place });
+/** Whether a start goes on where the last one ended; with an answer the owner chooses. */
+export const goesOn = (answer?: boolean) => ask<boolean>('goes_on', { answer: answer ?? null });
 
 /** The dossier that is open. */
 export const currentDossier = () => ask<OpenDossier | null>('current_dossier');
@@ -132,6 +146,10 @@ export const exportRetention = (format: ScheduleFormat) =>
 /** Asks where to write the proof of a deletion; null when the owner cancels. */
 export const exportDeletionProof = (deletion: string) =>
   ask<WrittenFile | null>('export_deletion_proof', { deletion });
+
+/** Asks where to write the register or its overview; null when the owner cancels. */
+export const exportRegister = (paper: RegisterPaper, format: PaperFormat) =>
+  ask<WrittenFile | null>('export_register', { paper, format });
 
 /** The privacy statement as it would be published today. */
 export const statement = () => ask<Document>('statement');

@@ -5,9 +5,15 @@ import { dayInWords } from '../parts/start/day';
 import Start from './Start.svelte';
 
 const recent = [
-  { name: 'Bakkerij Jansen', folder: 'Documenten', openedOn: '2026-11-20', isMissing: false },
-  { name: 'Jansen oud', folder: 'Documenten', openedOn: '2025-03-20', isMissing: true },
-  { name: 'Rijschool Van Dam', folder: 'Backup', openedOn: '2026-09-03', isMissing: false },
+  {
+    name: 'Bakkerij Jansen',
+    folder: 'Documenten',
+    openedOn: '2026-11-20',
+    isMissing: false,
+    isPinned: false,
+  },
+  { name: 'Jansen oud', folder: 'Documenten', openedOn: '2025-03-20', isMissing: true, isPinned: false },
+  { name: 'Rijschool Van Dam', folder: 'Backup', openedOn: '2026-09-03', isMissing: false, isPinned: false },
 ];
 const props = () => ({
   recent,
@@ -18,7 +24,10 @@ const props = () => ({
   onOpen: vi.fn(),
   onExample: vi.fn(),
   onRecent: vi.fn(),
+  onPin: vi.fn(),
   onForget: vi.fn(),
+  goesOn: true,
+  onGoesOn: vi.fn(),
 });
 
 test('what was open before can be opened, a file that is gone can only be forgotten', async () => {
@@ -35,6 +44,15 @@ test('what was open before can be opened, a file that is gone can only be forgot
   expect(given.onForget).toHaveBeenCalledWith(2);
   first.click();
   expect(given.onRecent).toHaveBeenCalledWith(0);
+});
+
+test('a file can be kept at the top, and a start may go on with the last one', () => {
+  const given = props();
+  render(Start, given);
+  screen.getByRole('button', { name: 'Houd Rijschool Van Dam bovenaan' }).click();
+  expect(given.onPin).toHaveBeenCalledWith(2, true);
+  screen.getByRole<HTMLInputElement>('checkbox', { name: /Ga bij het starten verder/ }).click();
+  expect(given.onGoesOn).toHaveBeenCalledWith(false);
 });
 
 test('a new file begins with the name of the firm', () => {

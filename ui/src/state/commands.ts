@@ -55,6 +55,7 @@ export function run(id: CommandId, window: Window): void {
     save: () => desk.save(),
     'save-as': () => desk.saveAs(),
     'save-copy': () => desk.saveCopy(),
+    'show-in-folder': () => desk.showInFolder(),
     'save-statement': () => exportPaper('pdf'),
     'close-dossier': () => desk.close(),
     quit: () => desk.quit(),

@@ -7,6 +7,8 @@ import {
   closeDossier,
   currentDossier,
   forgetRecent,
+  goOn,
+  goesOn,
   keepMineAsCopy,
   keptVersions,
   meetSibling,
@@ -16,6 +18,7 @@ import {
   openPending,
   openRecent,
   pendingFile,
+  pinRecent,
   putBack,
   putNewsAway,
   quit,
@@ -27,6 +30,7 @@ import {
   saveCopy,
   saveDossier,
   saveDossierAs,
+  showInFolder,
   throwAway,
   waitingDifferences,
   waitingWork,
@@ -40,11 +44,14 @@ import {
 } from '../ipc/ipc';
 import { dossier } from './dossier.svelte';
 import { notices } from './notices.svelte';
+import { goBackTo } from './place';
 import { route } from './route.svelte';
 
 /** Opening, saving and closing: what an owner does with whole dossiers. */
 class Desk {
   recent = $state.raw<readonly RecentDossier[]>([]);
+  /** A start goes on where the last one ended. */
+  goesOn = $state(true);
   /** The question for the name of a new firm is open. */
   naming = $state(false);
   /** The last save before closing did not work: the owner decides. */
@@ -64,9 +71,37 @@ class Desk {
       const open = await currentDossier();
       if (open) await dossier.take(open);
       await this.pending();
+      if (!dossier.open && !this.failedToOpen) await this.#goOn();
       this.recent = await recentDossiers();
+      this.goesOn = await goesOn();
     });
     await notices.orTell(async () => (this.waiting = await waitingWork()));
+  }
+
+  /** Goes on where the last start ended. */
+  async #goOn(): Promise<void> {
+    this.failedToOpen = true;
+    await notices.orTell(async () => {
+      const gone = await goOn();
+      this.failedToOpen = false;
+      if (!gone) return;
+      await dossier.take(gone.dossier);
+      await goBackTo(gone.place, dossier.register);
+    });
+  }
+
+  /** The owner chooses whether a start goes on where the last one ended. */
+  async setGoesOn(answer: boolean): Promise<void> {
+    await notices.orTell(async () => (this.goesOn = await goesOn(answer)));
+  }
+
+  /** Shows the file in the file manager. */
+  async showInFolder(): Promise<void> {
+    await notices.orTell(showInFolder);
+  }
+
+  async pin(place: number, isPinned: boolean): Promise<void> {
+    await notices.orTell(async () => (this.recent = await pinRecent(place, isPinned)));
   }
 
   /** Opens the file that waits, if there is one. */

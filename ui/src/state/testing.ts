@@ -138,6 +138,8 @@ export class TestHost {
         return this.#walk(this.#past, this.#future);
       case 'redo':
         return this.#walk(this.#future, this.#past);
+      case 'goes_on':
+        return true;
       case 'recent_dossiers':
       case 'waiting_work':
       case 'versions':

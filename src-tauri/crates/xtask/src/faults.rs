@@ -36,6 +36,8 @@ fn longer(is_long: bool) -> Done {
     let undone = timed("T10, 2000 sequences of 200 commands", cargo(&undone).env("COMMANDS", "200"));
     let homes = ["test", "--release", "--package", "dossier", "--test", "safety", "two_homes"];
     let homes = timed("T9, 400 schedules beside a model", cargo(&homes).env("TWO_HOMES", "400"));
+    // What the killed window leaves is looked at with the command line.
+    step(&mut cargo(&["build", "--package", "verantwoord-cli"]))?;
     let tested = window::build_aside("window-tested", &["--features", "e2e"])?;
     let killed = ["test", "--package", "tests-ui", "--test", "killed", "--", "--nocapture"];
     let moments = if is_long { "200" } else { "20" };

@@ -29,6 +29,7 @@ export const shapes = {
   clock: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M12 8v4l3 2',
   undo: 'M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3',
   redo: 'M16 5l4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3',
+  pin: 'M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v6',
   bin: 'M5 7h14M9.5 7V4.5h5V7M7 7l1 13h8l1-13',
   minus: 'M5 12h14',
   tick: 'M5 12.5l4.5 4.5L19 7',

@@ -1,0 +1,35 @@
+//! Shows a file in the file manager of the desktop. The one place that knows how each system does that; only
+//! Linux was run.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Opens the file's folder, with the file chosen where the system can do that. It does not wait for it.
+pub(crate) fn show(file: &Path) -> io::Result<()> {
+    let (program, arguments) = call(file);
+    let mut shown =
+        Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    // Somebody has to hear that it ended, or it stays in the list of processes.
+    std::thread::spawn(move || shown.wait());
+    Ok(())
+}
+
+#[cfg(target_os = "windows")]
+fn call(file: &Path) -> (&'static str, Vec<OsString>) {
+    let mut select = OsString::from("/select,");
+    select.push(file);
+    ("explorer.exe", vec![select])
+}
+
+#[cfg(target_os = "macos")]
+fn call(file: &Path) -> (&'static str, Vec<OsString>) {
+    ("open", vec!["-R".into(), file.into()])
+}
+
+#[cfg(not(any(target_os = "windows", target_os = "macos")))]
+fn call(file: &Path) -> (&'static str, Vec<OsString>) {
+    // xdg-open would open the file itself, so it gets the folder.
+    ("xdg-open", vec![file.parent().unwrap_or(file).into()])
+}
