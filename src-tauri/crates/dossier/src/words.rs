@@ -27,7 +27,7 @@ pub(crate) fn retention_parts(period: &RetentionPeriod) -> (String, String) {
     let Some(term) = period.term.value() else { return (String::new(), String::new()) };
     let length = match term {
         Term::Fixed(duration) => dutch::duration(*duration),
-        Term::Maximum(duration) => format!("hoogstens {}", dutch::duration(*duration)),
+        Term::Maximum(duration) => format!("hooguit {}", dutch::duration(*duration)),
         Term::Minimum(duration) => format!("ten minste {}", dutch::duration(*duration)),
         Term::Until { event, at_most: None } => {
             return (format!("tot {}", dutch::phrase(event)), String::new());
@@ -35,7 +35,7 @@ pub(crate) fn retention_parts(period: &RetentionPeriod) -> (String, String) {
         Term::Until { event, at_most: Some(most) } => {
             return (
                 format!("tot {}", dutch::phrase(event)),
-                format!(", hoogstens {}", dutch::duration(*most)),
+                format!(", hooguit {}", dutch::duration(*most)),
             );
         }
         Term::Criterion { criterion } => {

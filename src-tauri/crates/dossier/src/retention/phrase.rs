@@ -78,7 +78,7 @@ mod tests {
             ["4 weken na afwijzing", "1 jaar, met toestemming"],
             "it does not say from when the year counts"
         );
-        assert_eq!(words("max 3 jaar"), ["hoogstens 3 jaar"]);
+        assert_eq!(words("max 3 jaar"), ["hooguit 3 jaar"]);
     }
 
     #[test]
