@@ -16,6 +16,12 @@ pub enum FileKind {
     Dossier,
     /// A paper to print or send.
     Pdf,
+    /// A paper to change.
+    Docx,
+    /// A piece of a page, for a website of one's own.
+    Fragment,
+    /// A statement for programs.
+    Tilt,
     /// The complete register, to take along.
     Json,
     /// A page for a website.
@@ -38,6 +44,9 @@ impl FileKind {
             Self::Picture => "png",
             Self::Dossier => "verantwoord",
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Fragment => "fragment.html",
+            Self::Tilt => "tilt.json",
             Self::Json => "json",
             Self::Html => "html",
             Self::Markdown => "md",
@@ -56,6 +65,9 @@ impl FileKind {
             Self::Picture => &["png", "svg"],
             Self::Dossier => &["verantwoord"],
             Self::Pdf => &["pdf"],
+            Self::Docx => &["docx"],
+            Self::Fragment => &["fragment.html"],
+            Self::Tilt => &["tilt.json"],
             Self::Json => &["json"],
             Self::Html => &["html"],
             Self::Markdown => &["md"],
@@ -89,15 +101,22 @@ pub async fn save(kind: FileKind, proposed: &str) -> Option<PathBuf> {
     }
 }
 
-/// "verklaring" becomes "verklaring.pdf", and "versie 1.2" becomes "versie 1.2.pdf".
+/// "verklaring" becomes "verklaring.pdf", and "versie 1.2" becomes "versie 1.2.pdf". Where half of a double ending is
+/// there already, as in "verklaring.html", the other half comes before it.
 fn with_ending(path: &Path, kind: FileKind) -> PathBuf {
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(kind.extension())) {
+    let (Some(name), ending) = (path.file_name().map(|name| name.to_string_lossy()), kind.extension()) else {
+        return path.to_owned();
+    };
+    let has = |ending: &str| {
+        let start = name.len().checked_sub(ending.len() + 1)?;
+        let is_it = name.get(start..)?.strip_prefix('.')?.eq_ignore_ascii_case(ending);
+        (is_it && start > 0).then_some(start)
+    };
+    if has(ending).is_some() {
         return path.to_owned();
     }
-    let mut ended = path.as_os_str().to_owned();
-    ended.push(".");
-    ended.push(kind.extension());
-    ended.into()
+    let half = ending.rsplit_once('.').and_then(|(_, half)| has(half));
+    path.with_file_name(format!("{}.{ending}", &name[..half.unwrap_or(name.len())]))
 }
 
 #[cfg(not(feature = "e2e"))]
@@ -112,6 +131,9 @@ mod ask {
                 FileKind::Dossier => "Dossier openen",
                 FileKind::Picture => "Logo kiezen",
                 FileKind::Pdf
+                | FileKind::Docx
+                | FileKind::Fragment
+                | FileKind::Tilt
                 | FileKind::Json
                 | FileKind::Html
                 | FileKind::Markdown
@@ -141,6 +163,9 @@ mod ask {
             FileKind::Picture => "Plaatje (*.png, *.svg)",
             FileKind::Dossier => "Verantwoord-dossier (*.verantwoord)",
             FileKind::Pdf => "PDF (*.pdf)",
+            FileKind::Docx => "Word (*.docx)",
+            FileKind::Fragment => "Stuk webpagina (*.fragment.html)",
+            FileKind::Tilt => "TILT (*.tilt.json)",
             FileKind::Json => "Volledig register, JSON (*.json)",
             FileKind::Html => "Webpagina (*.html)",
             FileKind::Markdown => "Markdown (*.md)",
@@ -189,8 +214,17 @@ mod tests {
             ("/map/VERKLARING.PDF", "/map/VERKLARING.PDF"),
             ("/map/versie 1.2", "/map/versie 1.2.pdf"),
             ("/map/verklaring.docx", "/map/verklaring.docx.pdf"),
+            ("/map/.pdf", "/map/.pdf.pdf"),
         ] {
             assert_eq!(with_ending(Path::new(typed), FileKind::Pdf), Path::new(saved));
+        }
+        for (typed, saved) in [
+            ("/map/verklaring", "/map/verklaring.fragment.html"),
+            ("/map/verklaring.html", "/map/verklaring.fragment.html"),
+            ("/map/Verklaring.Fragment.HTML", "/map/Verklaring.Fragment.HTML"),
+            ("/map/verklaring.pdf", "/map/verklaring.pdf.fragment.html"),
+        ] {
+            assert_eq!(with_ending(Path::new(typed), FileKind::Fragment), Path::new(saved));
         }
     }
 }

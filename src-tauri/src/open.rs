@@ -57,13 +57,16 @@ pub struct WrittenFile {
     pub missing_glyphs: Vec<String>,
     /// The firm's mark could not be drawn and was left out.
     pub logo_left_out: bool,
+    /// What the format has no place for or cannot leave open, a sentence each.
+    pub left_out: Vec<String>,
 }
 
 impl WrittenFile {
     /// A file of which there is nothing to remark.
     pub(crate) fn at(path: &Path) -> Self {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Self { name, folder: folder_of(path), missing_glyphs: Vec::new(), logo_left_out: false }
+        let folder = folder_of(path);
+        Self { name, folder, missing_glyphs: Vec::new(), logo_left_out: false, left_out: Vec::new() }
     }
 
     /// A paper.
@@ -71,6 +74,7 @@ impl WrittenFile {
         Self {
             missing_glyphs: paper.missing_glyphs.clone(),
             logo_left_out: paper.logo_left_out,
+            left_out: paper.left_out.clone(),
             ..Self::at(path)
         }
     }

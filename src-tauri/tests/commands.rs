@@ -239,7 +239,7 @@ fn an_argument_that_does_not_fit_changes_nothing() {
         assert!(ask(&page, "save_record", arguments).is_err(), "{what}");
     }
     assert!(ask(&page, "remove_record", json!({ "record": "activity/../organisation" })).is_err());
-    assert!(ask(&page, "export_statement", json!({ "format": "docx" })).is_err());
+    assert!(ask(&page, "export_statement", json!({ "format": "doc" })).is_err());
     assert_eq!(part(&page, "organisation"), before);
 }
 

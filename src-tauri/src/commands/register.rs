@@ -1,11 +1,15 @@
 //! What the register holds, and what screens show of it.
 
 use super::read;
+use super::statement::PaperFormat;
 use crate::clock::today;
-use crate::notice::{Notice, our_mistake};
+use crate::dialogs;
+use crate::notice::{Notice, OrTell, our_mistake};
+use crate::open::WrittenFile;
+use crate::saving;
 use ::register::tidy::RecordProblem;
 use dossier::views::{ActivityRow, FindingRow, RetentionRow};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use tauri::{AppHandle, Runtime};
 use ts_rs::TS;
@@ -49,6 +53,44 @@ pub async fn views<R: Runtime>(app: AppHandle<R>) -> Result<Views, Notice> {
             retention: dossier.retention_rows(),
             problems: dossier.register().problems(),
         })
+    })
+    .await
+}
+
+/// The papers that say what the register holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RegisterPaper {
+    /// All of it, as art. 30 AVG asks.
+    Register,
+    /// A line for each activity, on one page.
+    Overview,
+}
+
+/// Writes the register, or the overview of it, where the owner says. None: they cancelled.
+#[tauri::command]
+pub async fn export_register<R: Runtime>(
+    app: AppHandle<R>,
+    paper: RegisterPaper,
+    format: PaperFormat,
+) -> Result<Option<WrittenFile>, Notice> {
+    let what = match paper {
+        RegisterPaper::Register => "Register",
+        RegisterPaper::Overview => "Overzicht",
+    };
+    let proposed = read(app.clone(), move |dossier| {
+        Ok(format!("{what} {}", dossier.register().firm_name().unwrap_or_default()).trim().to_owned())
+    })
+    .await?;
+    // Who hands out a paper has the dossier it was made of.
+    saving::now(&app);
+    let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
+    read(app, move |dossier| {
+        let written = match paper {
+            RegisterPaper::Register => dossier.export_register(&path, today()),
+            RegisterPaper::Overview => dossier.export_overview(&path, today()),
+        };
+        Ok(Some(WrittenFile::of(&path, &written.or_tell("export_register")?)))
     })
     .await
 }

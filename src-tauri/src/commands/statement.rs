@@ -15,27 +15,39 @@ use serde::Deserialize;
 use tauri::{AppHandle, Runtime};
 use ts_rs::TS;
 
-/// The formats in which a statement is made.
+/// The formats in which a paper is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum PaperFormat {
     /// To publish or print.
     Pdf,
+    /// To change.
+    Docx,
     /// A whole web page.
     Html,
+    /// A piece of a page, for a website of one's own.
+    Fragment,
     /// Plain text.
     Text,
     /// Text with light marks.
     Markdown,
+    /// A statement for programs.
+    Tilt,
+    /// The complete register, to take along.
+    Json,
 }
 
 impl PaperFormat {
-    fn file_kind(self) -> FileKind {
+    pub(super) fn file_kind(self) -> FileKind {
         match self {
             Self::Pdf => FileKind::Pdf,
+            Self::Docx => FileKind::Docx,
             Self::Html => FileKind::Html,
+            Self::Fragment => FileKind::Fragment,
             Self::Text => FileKind::Text,
             Self::Markdown => FileKind::Markdown,
+            Self::Tilt => FileKind::Tilt,
+            Self::Json => FileKind::Json,
         }
     }
 }

@@ -2040,7 +2040,7 @@ reason: string,
  */
 replaced: string, };
 /**
- * The formats in which a statement is made.
+ * The formats in which a paper is made.
  */
 export type PaperFormat = "pdf" | "docx" | "html" | "fragment" | "text" | "markdown" | "tilt" | "json";
 /**
@@ -2766,6 +2766,10 @@ import_runs: Array<ImportRun>,
  * Remarks at single facts.
  */
 notes: Array<FieldNote>, };
+/**
+ * The papers that say what the register holds.
+ */
+export type RegisterPaper = "register" | "overview";
 /**
  * Something the owner tells under a word of their own: "Inloggen".
  */
@@ -4162,7 +4166,11 @@ missingGlyphs: Array<string>,
 /**
  * The firm's mark could not be drawn and was left out.
  */
-logoLeftOut: boolean, };
+logoLeftOut: boolean, 
+/**
+ * What the format has no place for or cannot leave open, a sentence each.
+ */
+leftOut: Array<string>, };
 
 /** What the menu offers: the same commands, words and keys for buttons and help. */
 export const COMMANDS: readonly {

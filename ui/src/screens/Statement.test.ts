@@ -94,17 +94,52 @@ test('a logo is chosen, shown and taken away, and what cannot be one is said the
   expect(await screen.findByText('Kies een logo…')).toBeTruthy();
 });
 
-test('each format is asked for by its button', async () => {
-  render(Statement);
+test('each format is asked for by its button or in the dialog', async () => {
+  const { container } = render(Statement);
+  const asked = async (command: string, args: object): Promise<void> =>
+    waitFor(() => expect(host.asked.at(-1)).toEqual({ command, args }));
   for (const [name, format] of [
     ['Maak PDF', 'pdf'],
-    ['HTML', 'html'],
-    ['Platte tekst', 'text'],
-    ['Markdown', 'markdown'],
+    ['Word', 'docx'],
   ] as const) {
     screen.getByRole('button', { name }).click();
-    await waitFor(() => expect(host.asked.at(-1)).toEqual({ command: 'export_statement', args: { format } }));
+    await asked('export_statement', { format });
   }
+  screen.getByRole('button', { name: 'Ander bestand…' }).click();
+  expect(await axeFaults(container)).toEqual([]);
+  for (const [name, format] of [
+    ['Webpagina', 'html'],
+    ['Stuk webpagina', 'fragment'],
+    ['Platte tekst', 'text'],
+    ['Markdown', 'markdown'],
+    ['TILT', 'tilt'],
+  ] as const) {
+    (await screen.findByLabelText(new RegExp(`^${name}`))).click();
+    screen.getByRole('button', { name: 'Maak bestand' }).click();
+    await asked('export_statement', { format });
+  }
+  // The overview has no TILT: then it is a PDF, until something else is chosen.
+  screen.getByLabelText(/^Het overzicht/).click();
+  await waitFor(() => expect(screen.queryByLabelText(/^TILT/)).toBeNull());
+  screen.getByRole('button', { name: 'Maak bestand' }).click();
+  await asked('export_register', { paper: 'overview', format: 'pdf' });
+  screen.getByLabelText(/^Het register/).click();
+  (await screen.findByLabelText(/^JSON/)).click();
+  screen.getByRole('button', { name: 'Maak bestand' }).click();
+  await asked('export_register', { paper: 'register', format: 'json' });
+});
+
+test('what a file cannot say is shown once it is made', async () => {
+  const file = { name: 'v.tilt.json', folder: 'Documenten', missingGlyphs: [], logoLeftOut: false };
+  host.answers['export_statement'] = () => ({ ...file, leftOut: ['Hoe u gegevens beveiligt: geen plek.'] });
+  const { container } = render(Statement);
+  screen.getByRole('button', { name: 'Ander bestand…' }).click();
+  (await screen.findByLabelText(/^TILT/)).click();
+  screen.getByRole('button', { name: 'Maak bestand' }).click();
+  expect(await screen.findByText('Hoe u gegevens beveiligt: geen plek.')).toBeTruthy();
+  expect(await axeFaults(container)).toEqual([]);
+  screen.getByRole('button', { name: 'Sluit' }).click();
+  await waitFor(() => expect(screen.queryByText(/geen plek/)).toBeNull());
 });
 
 test('the version is kept with the statement', async () => {

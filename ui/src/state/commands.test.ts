@@ -85,6 +85,7 @@ test('a paper that was made is told with its place and what to look at', async (
     folder: 'Documenten',
     missingGlyphs: ['🥐'],
     logoLeftOut: false,
+    leftOut: [],
   });
   run('save-statement', own);
   await vi.waitFor(() =>

@@ -12,6 +12,7 @@ import {
   type PaperFormat,
   type RecordRef,
   type Register,
+  type RegisterPaper,
   type Saved,
   type StatementVariant,
   type Views,
@@ -177,6 +178,11 @@ class DossierState {
   /** Asks where to write the statement and writes it there; null when the owner cancels or it fails. */
   async exportStatement(format: PaperFormat): Promise<WrittenFile | null> {
     return (await this.#asked(() => host.exportStatement(format))) ?? null;
+  }
+
+  /** Asks where to write the register or its overview; null when the owner cancels or it fails. */
+  async exportRegister(paper: RegisterPaper, format: PaperFormat): Promise<WrittenFile | null> {
+    return (await this.#asked(() => host.exportRegister(paper, format))) ?? null;
   }
 
   /** Asks for a picture and puts it on a statement; gives what is wrong with it, if something is. */
