@@ -7,11 +7,15 @@ use register::{FieldId, RecordRef, SetAside};
 use crate::dossier::Dossier;
 use crate::error::Error;
 use crate::operation::{Changed, Operation};
+use crate::own_words;
 
 impl Dossier {
     /// What is not complete or not in order today.
     pub fn findings(&self, today: NaiveDate) -> Vec<Finding> {
-        check::findings(self.register(), today)
+        let mut found = check::findings(self.register(), today);
+        let own = own_words::findings(self.register(), today);
+        found.extend(own.into_iter().filter(|it| !check::is_set_aside(self.register(), it, today)));
+        found
     }
 
     /// What the owner set aside, with the reasons.

@@ -34,6 +34,7 @@ pub mod notice;
 pub mod opening;
 pub mod operation;
 pub mod organisation;
+pub mod own_words;
 pub mod publishing;
 pub mod recipients;
 pub mod recovery;

@@ -9,6 +9,7 @@ use register::{
 
 use crate::dossier::{Dossier, Saved};
 use crate::error::{Error, MissingFact};
+use crate::own_words;
 
 pub use papers::privacy_statement::Choices;
 
@@ -51,7 +52,8 @@ impl Dossier {
     }
 
     /// Saves what the owner decided about a statement: its title, its parts, their own words.
-    pub fn save_statement_variant(&mut self, variant: StatementVariant) -> Result<Saved, Error> {
+    pub fn save_statement_variant(&mut self, mut variant: StatementVariant) -> Result<Saved, Error> {
+        own_words::note_replaced(self.register(), &mut variant);
         self.save_listed(variant)
     }
 }

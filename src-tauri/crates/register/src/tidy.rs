@@ -12,14 +12,19 @@ pub trait Tidy {
 
     /// Rewrites in place what can be understood, keeps the rest and says what is wrong with it.
     fn tidy(&mut self) -> Vec<FieldProblem> {
-        let mut problems = Vec::new();
-        for (field, value) in self.formatted() {
-            let normalised = normalise(field, value);
-            *value = normalised.value;
-            problems.extend(normalised.problem);
-        }
-        problems
+        problems_of(self.formatted())
     }
+}
+
+/// Rewrites these values and says what is wrong with them.
+fn problems_of(values: Vec<(FieldId, &mut String)>) -> Vec<FieldProblem> {
+    let mut problems = Vec::new();
+    for (field, value) in values {
+        let normalised = normalise(field, value);
+        *value = normalised.value;
+        problems.extend(normalised.problem);
+    }
+    problems
 }
 
 /// A problem and the record it is in.
@@ -155,6 +160,19 @@ impl Tidy for StatementVariant {
         let mut values = vec![(FieldId::AppearanceAccent, &mut self.appearance.accent)];
         values.extend(answered(FieldId::VariantPermalink, &mut self.permalink));
         values
+    }
+
+    fn tidy(&mut self) -> Vec<FieldProblem> {
+        let mut found = problems_of(self.formatted());
+        // Own words are kept as they were typed, whatever is wrong with them.
+        let unfit = self.own_texts.iter().flat_map(|own| own_words::problems(&own.text));
+        found.extend(
+            unfit.map(|problem| FieldProblem {
+                field: FieldId::OwnTextText,
+                text: problem.dutch().to_owned(),
+            }),
+        );
+        found
     }
 }
 

@@ -45,6 +45,7 @@ pub use changes::is_of_edition;
 pub use choices::Choices;
 use context::Context;
 pub use context::variant;
+pub use own_words::standard_words;
 use parts::{gaps_in, paragraph};
 pub use what_changed::what_changed;
 
@@ -87,21 +88,31 @@ fn lexicon() -> &'static Lexicon {
 
 /// Composes the statement of a variant, as it would be published on a day.
 pub fn compose(register: &Register, choices: &Choices, today: NaiveDate) -> Document {
-    let context = Context::new(register, choices, today, lexicon());
-    let mut sections = sections(&context);
+    compose_in(&Context::new(register, choices, today, lexicon()), choices)
+}
+
+/// The same without the owner's own words: what stands where they wrote something else.
+pub fn compose_standard(register: &Register, choices: &Choices, today: NaiveDate) -> Document {
+    let mut context = Context::new(register, choices, today, lexicon());
+    context.variant.own_texts.clear();
+    compose_in(&context, choices)
+}
+
+fn compose_in(context: &Context<'_>, choices: &Choices) -> Document {
+    let mut sections = sections(context);
     let concept = choices.concept || gaps_in(&sections) > 0;
-    sections.push(changes::compose(&context, concept));
-    own_words::apply(&mut sections, &context);
-    numbering::order(&mut sections, &context);
-    let summary = summary::compose(&context);
+    sections.push(changes::compose(context, concept));
+    own_words::apply(&mut sections, context);
+    numbering::order(&mut sections, context);
+    let summary = summary::compose(context);
     sections.insert(0, summary);
-    let mut lead = intro(&context, &sections);
+    let mut lead = intro(context, &sections);
     numbering::number(&mut lead, &mut sections);
     let gaps = gaps_in(&sections);
     // The owner's own words may have taken the place of what was missing.
     let concept = gaps > 0 || choices.concept;
-    lead.insert(0, if concept { concept_line(&context, gaps) } else { version_line(&context) });
-    document(&context, lead, sections, concept)
+    lead.insert(0, if concept { concept_line(context, gaps) } else { version_line(context) });
+    document(context, lead, sections, concept)
 }
 
 /// The sections in their standard order.

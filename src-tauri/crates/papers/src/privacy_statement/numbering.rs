@@ -29,7 +29,7 @@ pub(super) fn order(sections: &mut Vec<Section>, context: &Context<'_>) {
 
 /// What art. 13 or 14 asks can be worded, not left out.
 fn may_be_left_out(section: &str) -> bool {
-    matches!(section, "systems" | "register" | "applicability" | "security" | "cookies")
+    register::statement_part(section).is_some_and(|part| part.duty.is_none())
 }
 
 /// Numbers the sections ("1.", "2.1", "a.") and fills in what refers to them.

@@ -12,6 +12,7 @@ pub mod places;
 mod register;
 pub mod required;
 mod retention;
+mod statement;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -45,6 +46,8 @@ pub const CHECKS: &[Check] = &[
     retention::no_start_event::CHECK,
     retention::no_period::CHECK,
     retention::hold_contradiction::CHECK,
+    statement::mandatory_part_left_out::CHECK,
+    statement::own_text_unfit::CHECK,
 ];
 
 /// A finding the owner set aside, with the reason.
@@ -87,6 +90,11 @@ fn all(register: &Register, today: NaiveDate) -> Vec<Finding> {
         (check.run)(register, &mut Findings::new(register, today, kind, &mut found));
     }
     found
+}
+
+/// Whether the owner set a finding aside, for one that needs more than a register to be found.
+pub fn is_set_aside(register: &Register, finding: &Finding, today: NaiveDate) -> bool {
+    set_aside_by(register, finding, today).is_some()
 }
 
 /// The day named in `until` is the last on which the reason holds.
