@@ -1,0 +1,60 @@
+//! A file of each paper, from the dialog that asks what and which kind.
+
+use tests_ui::journey::look;
+use tests_ui::{App, tested_program};
+
+#[test]
+fn an_owner_makes_a_file_of_what_they_choose() {
+    let app = App::start(&tested_program(), &[]);
+    app.button("Bekijk een voorbeeld").click();
+    app.button("Verklaring").click();
+    app.wait_for("main h1", "Verklaring");
+    app.button("Word").click();
+    app.wait_for(".toasts", ".docx");
+    app.button("Ander bestand…").click();
+    app.wait_for("dialog[open]", "Niet openbaar");
+    look(&app, "papers-dialog");
+
+    // What does not fit is told once the file is there.
+    choose(&app, "TILT");
+    app.button("Maak bestand").click();
+    app.wait_for("dialog[open]", "Welke cookies uw website plaatst");
+    look(&app, "papers-left-out");
+    app.button("Sluit").click();
+
+    for (paper, format) in
+        [("Het register", "Word"), ("Het overzicht", "Stuk webpagina"), ("Het register", "JSON")]
+    {
+        app.button("Ander bestand…").click();
+        choose(&app, paper);
+        choose(&app, format);
+        app.button("Maak bestand").click();
+        let closed = || app.all("dialog[open]").is_empty().then_some(());
+        assert!(tests_ui::wait_until(closed).is_some(), "{paper} as {format}");
+    }
+    let mut names: Vec<String> = std::fs::read_dir(app.saved())
+        .expect("the folder of saved files")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    for ending in [".docx", ".fragment.html", ".json", ".tilt.json"] {
+        assert!(names.iter().any(|name| name.ends_with(ending)), "{ending}: {names:?}");
+    }
+    let starts = |file: &str, start: &[u8]| {
+        let name =
+            names.iter().find(|name| name.starts_with(file)).unwrap_or_else(|| panic!("{file}: {names:?}"));
+        let bytes = std::fs::read(app.saved().join(name)).expect("a file");
+        assert!(bytes.starts_with(start), "{name}");
+    };
+    starts("Overzicht", b"<h2>Overzicht van ");
+    starts("Register Bakkerij Jansen.docx", b"PK\x03\x04");
+    app.quit();
+}
+
+/// Chooses by what stands beside the circle.
+fn choose(app: &App, words: &str) {
+    let script = "const label = [...document.querySelectorAll('dialog[open] label.choice')]
+                  .find((one) => one.querySelector('span').textContent.trim() === arguments[0]);
+                  label.querySelector('input').click()";
+    app.execute(script, &serde_json::json!([words]));
+}
