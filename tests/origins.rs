@@ -3,7 +3,7 @@
 use document::difference::between;
 use document::{Document, Fact, Origin};
 use papers::privacy_statement::is_of_edition;
-use papers::processing_register;
+use papers::{processing_register, register_overview};
 use register::FieldId;
 use register::record::RecordRef;
 use tests::{dossier, statement, today};
@@ -11,8 +11,10 @@ use tests::{dossier, statement, today};
 const EXAMPLES: [&str; 6] =
     ["aims-improve", "improve-quality-services", "bakkerij", "webshop", "leeg", "alles_open"];
 
-fn papers_of(name: &str) -> [Document; 2] {
-    [statement(name), processing_register::compose(&dossier(name), today())]
+fn papers_of(name: &str) -> [Document; 3] {
+    let register = dossier(name);
+    let overview = register_overview::compose(&register, today());
+    [statement(name), processing_register::compose(&register, today()), overview]
 }
 
 fn facts(document: &Document) -> Vec<Fact> {

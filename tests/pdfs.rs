@@ -4,7 +4,7 @@ use std::process::Command;
 
 use document::Document;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use papers::{deletion_proof, processing_register, retention_schedule};
+use papers::{deletion_proof, processing_register, register_overview, retention_schedule};
 use tests::{dossier, statement, today};
 
 const EXAMPLES: [&str; 6] =
@@ -27,9 +27,11 @@ fn statements_keep_pdf_ua_1_and_pdf_a_2a() {
 }
 
 #[test]
-fn registers_keep_them_too() {
+fn registers_and_their_overviews_keep_them_too() {
     for name in EXAMPLES {
-        conforms(name, &pdf::write(&processing_register::compose(&dossier(name), today())).bytes);
+        let register = dossier(name);
+        conforms(name, &pdf::write(&processing_register::compose(&register, today())).bytes);
+        conforms(name, &pdf::write(&register_overview::compose(&register, today())).bytes);
     }
 }
 
