@@ -9,8 +9,12 @@ use std::process::{Command, Stdio};
 /// Opens the file's folder, with the file chosen where the system can do that. It does not wait for it.
 pub(crate) fn show(file: &Path) -> io::Result<()> {
     let (program, arguments) = call(file);
-    let mut shown =
-        Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let mut shown = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
     // Somebody has to hear that it ended, or it stays in the list of processes.
     std::thread::spawn(move || shown.wait());
     Ok(())

@@ -76,7 +76,8 @@ impl Recent {
     /// A dossier was opened: it comes first, after what is pinned.
     pub fn opened(&self, path: &Path, today: NaiveDate) {
         self.change(|entries| {
-            let known = entries.iter().position(|entry| entry.path == path).map(|place| entries.remove(place));
+            let known =
+                entries.iter().position(|entry| entry.path == path).map(|place| entries.remove(place));
             let is_pinned = known.is_some_and(|entry| entry.is_pinned);
             entries.insert(0, Entry { path: path.to_owned(), opened_on: today, is_pinned });
             in_order(entries);

@@ -147,9 +147,12 @@ fn median(rows: &[Row], what: &str) -> Option<f64> {
 /// A crate with benches says so by having the folder.
 fn packages_with_benches() -> Result<Vec<String>, String> {
     let crates = root().join("src-tauri/crates");
-    let mut names = Vec::new();
+    let mut folders = vec![root().join("tests")];
     for entry in fs::read_dir(&crates).map_err(|error| format!("{}: {error}", crates.display()))? {
-        let folder = entry.map_err(|error| error.to_string())?.path();
+        folders.push(entry.map_err(|error| error.to_string())?.path());
+    }
+    let mut names = Vec::new();
+    for folder in folders {
         if folder.join("benches").is_dir() {
             names.push(package_name(&folder)?);
         }
