@@ -61,6 +61,18 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::statement::export_statement,
         commands::statement::choose_logo,
         commands::statement::remove_logo,
+        commands::publishing::statement_state,
+        commands::publishing::publish,
+        commands::publishing::published_versions,
+        commands::publishing::save_changes,
+        commands::publishing::published_document,
+        commands::publishing::compare_published,
+        commands::publishing::export_published,
+        commands::publishing::statement_sentences,
+        commands::publishing::statement_parts,
+        commands::publishing::own_texts,
+        commands::publishing::restore_standard,
+        commands::publishing::keep_own_words,
         commands::versions::versions,
         commands::versions::version_differences,
         commands::versions::restore_version,
@@ -111,6 +123,11 @@ fn types() -> String {
     written.add::<commands::register::RegisterPaper>();
     written.add::<commands::statement::PaperFormat>();
     written.add::<document::Document>();
+    written.add::<dossier::statement_state::StatementState>();
+    written.add::<dossier::publishing::Published>();
+    written.add::<dossier::drift::SentenceView>();
+    written.add::<dossier::own_words::OwnTextRow>();
+    written.add::<dossier::own_words::PartRow>();
     let types: String = written.types.into_values().collect();
     format!("{WRITTEN}\n{types}\n{}", menu::typescript())
 }

@@ -15,6 +15,7 @@ fn app() -> (App<MockRuntime>, WebviewWindow<MockRuntime>) {
 fn app_in(home: &Path) -> (App<MockRuntime>, WebviewWindow<MockRuntime>) {
     let app = verantwoord_desktop::with_commands(mock_builder())
         .manage(verantwoord_desktop::recent::Recent::default())
+        .manage(verantwoord_desktop::last_place::LastPlace::kept_in(home))
         .manage(dossier::Home::at(home))
         .build(mock_context(noop_assets()))
         .expect("an app");
@@ -217,6 +218,42 @@ fn the_statement_follows_the_register() {
     ask(&page, "save_record", record).expect("it is saved");
     let statement = ask(&page, "statement", json!({})).expect("a statement");
     assert_eq!(statement["title"], "Privacyverklaring van Bakkerij <b>De Ster</b>");
+}
+
+#[test]
+fn a_statement_is_published_and_then_falls_behind_the_register() {
+    let (_app, page) = example();
+    let website = json!({ "variant": "website" });
+    let published = ask(&page, "publish", website.clone()).expect("the example is complete");
+    let state = ask(&page, "statement_state", website.clone()).expect("a state");
+    assert_eq!(state["published"]["version"], published["version"]);
+    assert_eq!(state["drift"]["sentences"], json!([]));
+    let mut firm = part(&page, "organisation");
+    firm["phone"] = json!({ "confirmed": "030 765 43 21" });
+    ask(&page, "save_record", json!({ "record": { "kind": "organisation", "value": firm } }))
+        .expect("it is saved");
+    let state = ask(&page, "statement_state", website.clone()).expect("a state");
+    let sentence = &state["drift"]["sentences"][0];
+    assert_eq!(
+        (&sentence["kind"], &sentence["facts"][0]["record"]),
+        (&json!("changed"), &json!("organisation"))
+    );
+    let both = ask(&page, "compare_published", json!({ "older": published["id"], "newer": null }));
+    assert!(both.expect("both versions").to_string().contains("\"marked\""), "what came and went is marked");
+    ask(&page, "save_changes", json!({ "variant": "website", "changes": ["Ons nummer is nieuw."] }))
+        .expect("they are kept");
+    let state = ask(&page, "statement_state", website.clone()).expect("a state");
+    assert_eq!(state["changes"], json!(["Ons nummer is nieuw."]));
+    let rows = ask(&page, "published_versions", website.clone()).expect("versions");
+    assert_eq!(rows[0]["id"], published["id"]);
+    let then = ask(&page, "published_document", json!({ "version": published["id"] })).expect("its text");
+    assert!(!then.to_string().contains("030 765 43 21"), "what was published stands");
+    for command in ["statement_sentences", "statement_parts", "own_texts"] {
+        assert!(ask(&page, command, website.clone()).expect(command).is_array(), "{command}");
+    }
+    let refused =
+        ask(&page, "publish", json!({ "variant": "burgers" })).expect_err("there is no such statement");
+    assert!(refused["title"].as_str().is_some_and(|title| title.contains("“burgers”")), "{refused}");
 }
 
 #[test]

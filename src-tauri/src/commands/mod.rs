@@ -6,6 +6,7 @@
 pub mod app;
 pub mod file;
 pub mod history;
+pub mod publishing;
 pub mod record;
 pub mod register;
 pub mod retention;

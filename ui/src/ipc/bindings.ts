@@ -939,6 +939,66 @@ lead: Array<Block>,
  */
 sections: Array<Section>, };
 /**
+ * What a published statement and the register of today say differently.
+ */
+export type Drift = { 
+/**
+ * Which statement.
+ */
+variant: VariantId, 
+/**
+ * The published version it is compared with.
+ */
+published: PublishedStatementId, 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Its date as people write it: "21 november 2026".
+ */
+date: string, 
+/**
+ * The sentences, in the order in which the statement of today is read.
+ */
+sentences: Array<DriftRow>, };
+/**
+ * What is the matter with a published sentence.
+ */
+export type DriftKind = "changed" | "gone" | "new";
+/**
+ * A sentence that is no longer as it was published.
+ */
+export type DriftRow = { 
+/**
+ * What is the matter with it.
+ */
+kind: DriftKind, 
+/**
+ * Id of the section.
+ */
+section: string, 
+/**
+ * The heading above it.
+ */
+heading: string, 
+/**
+ * What is published; empty for a sentence that is missing there.
+ */
+published: string, 
+/**
+ * What the register gives today; empty for a sentence that no longer holds.
+ */
+today: string, 
+/**
+ * Its words, with what came and what went.
+ */
+pieces: Array<PieceView>, 
+/**
+ * The facts behind it.
+ */
+facts: Array<FactView>, };
+/**
  * Something that may go.
  */
 export type DueRow = { 
@@ -1058,6 +1118,26 @@ record: string,
  * The field, such as `activity.retention`.
  */
 field: string, };
+/**
+ * A fact as an owner finds it back.
+ */
+export type FactView = { 
+/**
+ * The record: `activity/nieuwsbrief`.
+ */
+record: string, 
+/**
+ * The field: `activity.retention`.
+ */
+field: string, 
+/**
+ * What its owner calls the record.
+ */
+name: string, 
+/**
+ * What the form calls the field.
+ */
+label: string, };
 /**
  * A field of a record. Its id is the noun, a full stop and the name of the struct's field:
  * `activity.retention`. Ids are written in files and never change.
@@ -2040,9 +2120,57 @@ reason: string,
  */
 replaced: string, };
 /**
+ * Own words in a list.
+ */
+export type OwnTextRow = { 
+/**
+ * The words and their place.
+ */
+own: OwnText, 
+/**
+ * The standard words of today; none when the sentence or part is no longer in the statement.
+ */
+standard: string | null, 
+/**
+ * The standard words became others since these were written, or are gone: to be looked at.
+ */
+is_outdated: boolean, 
+/**
+ * The standard words and the owner's, with what came and what went; empty for words before or after them.
+ */
+pieces: Array<PieceView>, 
+/**
+ * What is the matter with the words themselves, each with what to do about it.
+ */
+problems: Array<string>, };
+/**
  * The formats in which a paper is made.
  */
 export type PaperFormat = "pdf" | "docx" | "html" | "fragment" | "text" | "markdown" | "tilt" | "json";
+/**
+ * A part of a statement, and whether it may be left out.
+ */
+export type PartRow = { 
+/**
+ * Id of the section.
+ */
+id: string, 
+/**
+ * Its heading, with its number; empty when it is not in the statement.
+ */
+title: string, 
+/**
+ * It may be left out.
+ */
+may_be_left_out: boolean, 
+/**
+ * Where the law asks for it: "art. 13 lid 1 onder a AVG"; empty for a part that may go.
+ */
+article: string, 
+/**
+ * Why it stays, in a sentence; empty for a part that may go.
+ */
+because: string, };
 /**
  * A year, a month in a year, or a day. Written as `2021`, `2021-09` or `2021-09-08`.
  */
@@ -2131,6 +2259,18 @@ retention: Answer<RetentionPeriodId>, };
  * Of a [`crate::PersonalDataCategory`].
  */
 export type PersonalDataCategoryId = string;
+/**
+ * Words of two versions, or of one.
+ */
+export type PieceView = { 
+/**
+ * In which they stand.
+ */
+kind: WordKind, 
+/**
+ * The words, with the spaces around them.
+ */
+text: string, };
 /**
  * Where own words stand.
  */
@@ -2399,6 +2539,62 @@ remark: string, };
  * Where a published statement is in its life.
  */
 export type PublicationStatus = "draft" | "in_review" | "approved" | "published" | "replaced";
+/**
+ * What was published.
+ */
+export type Published = { 
+/**
+ * Its id.
+ */
+id: PublishedStatementId, 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * When to look at it again.
+ */
+next_review: string, 
+/**
+ * What changed since the version before, a sentence each.
+ */
+changes: Array<string>, 
+/**
+ * What the screens load anew.
+ */
+changed: Changed, };
+/**
+ * A published version in a list.
+ */
+export type PublishedRow = { 
+/**
+ * Its id.
+ */
+id: PublishedStatementId, 
+/**
+ * Its number; 0 when the firm did not number it.
+ */
+version: number, 
+/**
+ * Its date as people write it: "21 november 2026"; empty when nobody knows.
+ */
+date: string, 
+/**
+ * Where it is in its life.
+ */
+status: PublicationStatus, 
+/**
+ * What changed in it, a sentence each.
+ */
+changes: Array<string>, 
+/**
+ * Date of the law's data it was made with, ISO 8601; empty for one of elsewhere.
+ */
+rule_pack: string, 
+/**
+ * Its text is kept: it can be opened, exported and compared.
+ */
+is_kept: boolean, };
 /**
  * A statement that was published: frozen.
  */
@@ -3371,6 +3567,38 @@ inlines: Array<Inline>,
  */
 origin: Origin, };
 /**
+ * A sentence of a statement and where it comes from.
+ */
+export type SentenceView = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Id of the section; empty before the first.
+ */
+section: string, 
+/**
+ * The heading above it.
+ */
+heading: string, 
+/**
+ * The template message; empty for a value or the owner's own text.
+ */
+message: string, 
+/**
+ * The article that asks for it; empty when none does.
+ */
+article: string, 
+/**
+ * The facts it rests on, the most telling first.
+ */
+facts: Array<FactView>, 
+/**
+ * The owner wrote it.
+ */
+own_words: boolean, };
+/**
  * A finding the owner set aside (terzijde gelegd), with the reason.
  */
 export type SetAside = { 
@@ -3598,6 +3826,46 @@ redo: string | null,
  * Something is not in the owner's file yet.
  */
 unsaved: boolean, };
+/**
+ * How a statement stands: for the first screen and the screen of statements.
+ */
+export type StatementState = { 
+/**
+ * Which statement.
+ */
+variant: VariantId, 
+/**
+ * The number of the version that would be published now.
+ */
+in_the_making: number, 
+/**
+ * How many answers are missing before it can be published.
+ */
+gaps: number, 
+/**
+ * The version people read now; none before the first.
+ */
+published: PublishedRow | null, 
+/**
+ * What that version and the register say differently; none when its text is not kept here.
+ */
+drift: Drift | null, 
+/**
+ * What the version in the making says is new, a sentence each.
+ */
+changes: Array<string>, 
+/**
+ * The owner wrote those sentences.
+ */
+changes_are_own: boolean, 
+/**
+ * When to look at it again.
+ */
+next_review: string | null, 
+/**
+ * That day has come.
+ */
+review_is_due: boolean, };
 /**
  * A statement for one audience, made from the same facts as every other.
  */
@@ -4147,6 +4415,10 @@ activity: string | null,
  * How far it was scrolled, in CSS pixels.
  */
 scroll: number, };
+/**
+ * In which of two versions words stand.
+ */
+export type WordKind = "same" | "new" | "gone";
 /**
  * A file that was written for the owner.
  */

@@ -12,8 +12,14 @@ import type {
   Notice,
   OldVersions,
   OpenDossier,
+  OwnText,
+  OwnTextRow,
   PaperFormat,
+  PartRow,
   PeriodReading,
+  Published,
+  PublishedRow,
+  PublishedStatementId,
   WindowPlace,
   RecentDossier,
   RecordRef,
@@ -23,7 +29,10 @@ import type {
   RetentionView,
   Saved,
   ScheduleFormat,
+  SentenceView,
+  StatementState,
   StatementVariant,
+  VariantId,
   VersionRow,
   Views,
   WaitingRow,
@@ -161,6 +170,39 @@ export const exportStatement = (format: PaperFormat) =>
 export const chooseLogo = (variant: StatementVariant) => ask<Changed | null>('choose_logo', { variant });
 /** Takes the picture from a statement. */
 export const removeLogo = (variant: StatementVariant) => ask<Changed>('remove_logo', { variant });
+
+/** Which version of a statement is out, whether it still holds, and what the next one says is new. */
+export const statementState = (variant: VariantId) => ask<StatementState>('statement_state', { variant });
+/** Publishes the statement as it is today: from then on that text stands. */
+export const publish = (variant: VariantId) => ask<Published>('publish', { variant });
+/** The versions that were published, the newest first. */
+export const publishedVersions = (variant: VariantId) =>
+  ask<PublishedRow[]>('published_versions', { variant });
+/** Keeps the owner's words about what is new; none gives the standard ones back. */
+export const saveChanges = (variant: VariantId, changes: string[]) =>
+  ask<Changed>('save_changes', { variant, changes });
+/** A published version as it was. */
+export const publishedDocument = (version: PublishedStatementId) =>
+  ask<Document>('published_document', { version });
+/** Two published versions in one document, or one and the statement of today. */
+export const comparePublished = (older: PublishedStatementId, newer: PublishedStatementId | null) =>
+  ask<Document>('compare_published', { older, newer });
+/** Asks where to write a published version again; null when the owner cancels. */
+export const exportPublished = (version: PublishedStatementId, format: PaperFormat) =>
+  ask<WrittenFile | null>('export_published', { version, format });
+/** Every sentence of the statement with its message, article and facts. */
+export const statementSentences = (variant: VariantId) =>
+  ask<SentenceView[]>('statement_sentences', { variant });
+/** The parts of a statement, and which of them the law asks for. */
+export const statementParts = (variant: VariantId) => ask<PartRow[]>('statement_parts', { variant });
+/** The owner's own words, each beside the standard words of today. */
+export const ownTexts = (variant: VariantId) => ask<OwnTextRow[]>('own_texts', { variant });
+/** Takes own words away: the standard words come back. */
+export const restoreStandard = (variant: VariantId, own: OwnText) =>
+  ask<Changed>('restore_standard', { variant, own });
+/** The owner looked at their words again and keeps them. */
+export const keepOwnWords = (variant: VariantId, own: OwnText) =>
+  ask<Changed>('keep_own_words', { variant, own });
 
 /** The kept versions of the open dossier, the newest first. */
 export const versions = () => ask<VersionRow[]>('versions');

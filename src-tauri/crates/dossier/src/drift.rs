@@ -71,12 +71,25 @@ impl DriftKind {
     }
 }
 
+/// In which of two versions words stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum WordKind {
+    /// In both.
+    Same,
+    /// Only in the newer.
+    New,
+    /// Only in the older.
+    Gone,
+}
+
 /// Words of two versions, or of one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
 pub struct PieceView {
-    /// `same`, `new` or `gone`.
-    pub kind: &'static str,
+    /// In which they stand.
+    pub kind: WordKind,
     /// The words, with the spaces around them.
     pub text: String,
 }
@@ -197,9 +210,9 @@ pub fn pieces(before: &str, after: &str) -> Vec<PieceView> {
         .into_iter()
         .map(|piece| PieceView {
             kind: match piece.kind {
-                PieceKind::Same => "same",
-                PieceKind::New => "new",
-                PieceKind::Gone => "gone",
+                PieceKind::Same => WordKind::Same,
+                PieceKind::New => WordKind::New,
+                PieceKind::Gone => WordKind::Gone,
             },
             text: piece.text,
         })

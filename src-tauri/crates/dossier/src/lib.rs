@@ -42,6 +42,7 @@ pub mod retention;
 pub mod saving;
 pub mod siblings;
 pub mod statement;
+pub mod statement_state;
 pub mod systems;
 pub mod undo;
 pub mod versions;

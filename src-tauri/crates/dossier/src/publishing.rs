@@ -173,6 +173,12 @@ impl Dossier {
         Ok(privacy_statement::what_changed(self.register(), &choices, &before, &after))
     }
 
+    /// The owner wrote what changes in the version in the making.
+    pub(crate) fn has_own_changes(&self, variant: &VariantId) -> bool {
+        let draft = self.draft(variant, self.version_in_the_making(variant));
+        draft.is_some_and(|draft| !draft.changes.is_empty())
+    }
+
     /// Keeps the owner's words about what changes in the version in the making; none gives the standard ones back.
     pub fn save_changes(&mut self, variant: &VariantId, changes: Vec<String>) -> Result<Changed, Error> {
         self.choices(Some(variant.as_str()), None, false)?;

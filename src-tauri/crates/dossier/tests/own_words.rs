@@ -2,6 +2,7 @@
 
 use ::register::*;
 use chrono::NaiveDate;
+use dossier::drift::WordKind;
 use dossier::statement::Choices;
 use dossier::{Dossier, Ids};
 
@@ -101,7 +102,12 @@ fn own_words_are_flagged_when_the_sentence_they_replaced_changes() {
     assert!(variant(&dossier).own_texts[0].replaced.len() > 40, "the words of the whole part");
     let rows = dossier.own_texts(&website(), day()).expect("rows");
     assert!(!rows[0].is_outdated);
-    assert!(rows[0].pieces.iter().any(|piece| piece.kind == "new" && piece.text.contains("letten goed op")));
+    assert!(
+        rows[0]
+            .pieces
+            .iter()
+            .any(|piece| piece.kind == WordKind::New && piece.text.contains("letten goed op"))
+    );
 
     let mut measure = dossier.register().measures[0].clone();
     measure.public_text = Answer::Confirmed("Wij sluiten 's avonds af.".to_owned());

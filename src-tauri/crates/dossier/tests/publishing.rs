@@ -230,6 +230,27 @@ fn a_field_shows_the_sentences_that_use_it() {
 }
 
 #[test]
+fn how_a_statement_stands_is_told_at_once() {
+    let mut dossier = bakery();
+    let state = dossier.statement_state(&website(), day("2026-11-22")).expect("a state");
+    assert_eq!((state.in_the_making, state.gaps, state.review_is_due), (4, 0, false));
+    assert_eq!(state.published.map(|row| (row.version, row.is_kept)), Some((3, false)));
+    assert!(state.drift.is_none() && state.changes.is_empty(), "that version was made elsewhere");
+    dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
+    add_recipient(&mut dossier);
+    let state = dossier.statement_state(&website(), day("2027-11-01")).expect("a state");
+    assert_eq!((state.in_the_making, state.review_is_due), (5, true));
+    assert_eq!(state.drift.map(|drift| drift.sentences.len()), Some(1));
+    assert_eq!(state.changes, ["Wij delen uw gegevens nu ook met DHL."]);
+    assert!(!state.changes_are_own);
+    dossier.save_changes(&website(), vec!["DHL bezorgt voortaan.".to_owned()]).expect("they are kept");
+    let state = dossier.statement_state(&website(), day("2027-01-05")).expect("a state");
+    assert!(state.changes_are_own && state.changes == ["DHL bezorgt voortaan."]);
+    let none = dossier.statement_state(&VariantId::from("suppliers"), day("2027-01-05")).expect("a state");
+    assert!(none.published.is_none() && none.in_the_making == 1);
+}
+
+#[test]
 fn two_versions_are_shown_in_one_document() {
     let mut dossier = bakery();
     let first = dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
