@@ -83,7 +83,8 @@ impl PaperFormat {
         match self {
             Self::Pdf => pdf(document),
             Self::Docx => {
-                let made = document::docx::write(document);
+                let pixels = document.logo.as_ref().and_then(pdf::logo_in_pixels);
+                let made = document::docx::write_with(document, pixels);
                 Made { bytes: made.bytes, logo_left_out: made.logo_left_out, ..Made::default() }
             }
             Self::Fragment => plain(document::html::fragment(document)),

@@ -29,6 +29,7 @@ mod metadata;
 mod outline;
 mod page;
 mod paginate;
+mod pixels;
 mod running;
 mod shape;
 mod structure;
@@ -80,6 +81,14 @@ pub enum Remark {
 /// Whether a mark can be drawn: asked before an owner keeps it.
 pub fn check_logo(logo: &document::Logo) -> Result<(), LogoProblem> {
     logo::read(logo).map(drop)
+}
+
+/// A mark drawn in SVG as a PNG, for files that some programs can only show with pixels in them.
+pub fn logo_in_pixels(logo: &document::Logo) -> Option<Vec<u8>> {
+    match logo::read(logo).ok()? {
+        logo::Mark::Drawing(tree) => pixels::png(&tree),
+        logo::Mark::Pixels { .. } => None,
+    }
 }
 
 /// Writes a document as PDF.

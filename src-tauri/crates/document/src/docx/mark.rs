@@ -38,15 +38,16 @@ pub(super) struct Picture {
     pub(super) bytes: Vec<u8>,
 }
 
-/// A single dot that cannot be seen: what stands for a drawing where drawings are not known.
+/// A single dot that cannot be seen: what stands for a drawing of which there are no pixels.
 const DOT: &[u8] = &[
     137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 31,
-    21, 196, 137, 0, 0, 0, 13, 73, 68, 65, 84, 120, 218, 99, 100, 248, 15, 0, 1, 5, 1, 1, 39, 24, 227, 102,
-    0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
+    21, 196, 137, 0, 0, 0, 11, 73, 68, 65, 84, 120, 218, 99, 96, 0, 2, 0, 0, 5, 0, 1, 233, 250, 220, 216, 0,
+    0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
 ];
 
-/// The mark, unless it is no picture, or one that would fetch or do something.
-pub(super) fn read(logo: &Logo) -> Option<Mark> {
+/// The mark, unless it is no picture, or one that would fetch or do something. `pixels` is a PNG of a drawing, for
+/// programs that know no drawings.
+pub(super) fn read(logo: &Logo, pixels: Option<Vec<u8>>) -> Option<Mark> {
     let bytes = STANDARD.decode(logo.base64.trim()).ok()?;
     let (size, pictures) = match logo.media_type.as_str() {
         "image/png" => {
@@ -55,8 +56,10 @@ pub(super) fn read(logo: &Logo) -> Option<Mark> {
         }
         "image/svg+xml" => {
             let size = std::str::from_utf8(&bytes).ok().filter(|svg| is_harmless(svg)).and_then(svg_size)?;
-            let dot = Picture { name: "media/mark.png", media_type: "image/png", bytes: DOT.to_vec() };
-            (size, vec![dot, Picture { name: "media/mark.svg", media_type: "image/svg+xml", bytes }])
+            let drawing = Picture { name: "media/mark.svg", media_type: "image/svg+xml", bytes };
+            let bytes = pixels.unwrap_or_else(|| DOT.to_vec());
+            let stand_in = Picture { name: "media/mark.png", media_type: "image/png", bytes };
+            (size, vec![stand_in, drawing])
         }
         _ => return None,
     };
@@ -170,12 +173,14 @@ mod tests {
     fn a_mark_fills_its_room_and_keeps_its_shape() {
         let svg =
             br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><path d="M0 0h1"/></svg>"#;
-        let mark = read(&logo("image/svg+xml", svg)).expect("a drawing");
+        let mark = read(&logo("image/svg+xml", svg), None).expect("a drawing");
         assert_eq!(mark.size, (1_905_000, 635_000), "150 by 50 points");
         assert_eq!(mark.pictures.len(), 2, "the drawing, and a dot where drawings are not known");
+        let with = read(&logo("image/svg+xml", svg), Some(vec![1, 2])).expect("a drawing");
+        assert_eq!(with.pictures[0].bytes, [1, 2], "or its pixels");
         assert_eq!(svg_size("<svg width='20px' height='40'>"), Some((20.0, 40.0)));
         assert_eq!(png_size(DOT), Some((1.0, 1.0)));
-        assert_eq!(read(&logo("image/png", DOT)).expect("a dot").size, (685_800, 685_800));
+        assert_eq!(read(&logo("image/png", DOT), None).expect("a dot").size, (685_800, 685_800));
     }
 
     #[test]
@@ -191,10 +196,10 @@ mod tests {
             "<svg viewBox='0 0 0 0'></svg>",
             "geen plaatje",
         ] {
-            assert!(read(&logo("image/svg+xml", svg.as_bytes())).is_none(), "{svg}");
+            assert!(read(&logo("image/svg+xml", svg.as_bytes()), None).is_none(), "{svg}");
         }
-        assert!(read(&logo("image/gif", DOT)).is_none());
-        assert!(read(&logo("image/png", b"GIF89a")).is_none());
+        assert!(read(&logo("image/gif", DOT), None).is_none());
+        assert!(read(&logo("image/png", b"GIF89a"), None).is_none());
         let harmless =
             "<svg viewBox='0 0 1 1'><g id='a'/><use href=\"#a\"/><path fill='url(#b)' onion='1'/></svg>";
         assert!(!is_harmless(harmless), "any name that begins with on may be a handler");

@@ -58,6 +58,12 @@ impl Paper {
 
 /// Writes the document for Word: A4, the words of [`crate::words`], and what belongs to a page around them.
 pub fn write(document: &Document) -> Docx {
+    write_with(document, None)
+}
+
+/// The same, with a PNG of the firm's mark when that is drawn in SVG: what a program shows that knows no drawings, such
+/// as a Word before 2016.
+pub fn write_with(document: &Document, mark_in_pixels: Option<Vec<u8>>) -> Docx {
     let words = page_words(&document.language);
     let paper = Paper::of(document.layout.orientation);
     let mut package = Package::new();
@@ -68,7 +74,7 @@ pub fn write(document: &Document) -> Docx {
     let footer = relations.to_part("footer", "footer.xml");
     let header = document.concept.then(|| relations.to_part("header", "header.xml"));
 
-    let mark = document.logo.as_ref().map(mark::read);
+    let mark = document.logo.as_ref().map(|logo| mark::read(logo, mark_in_pixels));
     let logo_left_out = matches!(mark, Some(None));
     let mut body = Body::new(relations, paper);
     if let Some(mark) = mark.flatten() {
