@@ -39,7 +39,10 @@ open-faults = { $count ->
    *[other] { $count } daarvan zijn fouten.
   }
 open-most = De meeste gaan over { $names }.
-open-all = Zij gaan over { $names }.
+open-all = { $count ->
+    [one] Dat gaat over { $names }.
+   *[other] Zij gaan over { $names }.
+  }
 review-next = Wij kijken alles weer na op { $date }.
 review-next-of = Wij kijken weer na op { $date }: { $what }.
 review-late = Wij zouden op { $date } alles nakijken. Dat moet nog.

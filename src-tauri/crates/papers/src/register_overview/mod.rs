@@ -151,7 +151,8 @@ fn open(register: &Register, today: NaiveDate, words: &Words<'_>) -> Vec<Sentenc
         }
         let (names, all) = rows::most(found.iter().map(|finding| finding.record.name(register)));
         let message = if all { "open-all" } else { "open-most" };
-        sentences.push(words.with(message, [("names", text(names))]));
+        let count = Slot::Count(found.len());
+        sentences.push(words.with(message, [("names", text(names)), ("count", count)]));
     }
     sentences.push(review(register, today, words));
     sentences
