@@ -66,10 +66,14 @@ impl Pen<'_> {
                 let title = marked(&unit.heading, Mark::Gone, &unit.sentence);
                 into.push(Section { id, number: None, title, blocks: Vec::new(), sections: Vec::new() });
             }
-            if let Some(last) = into.last_mut()
-                && *unit.heading != unit.sentence.text()
-            {
-                last.blocks.push(Block::Paragraph { sentences: vec![self.of_old(index)] });
+            let Some(last) = into.last_mut().filter(|_| unit.stands != Stands::Heading) else { continue };
+            let sentence = self.of_old(index);
+            // What follows a label stands behind it.
+            match last.blocks.last_mut() {
+                Some(Block::Paragraph { sentences }) if unit.stands == Stands::Text => {
+                    sentences.push(sentence)
+                }
+                _ => last.blocks.push(Block::Paragraph { sentences: vec![sentence] }),
             }
         }
     }

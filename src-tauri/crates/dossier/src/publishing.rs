@@ -7,8 +7,7 @@ use std::path::Path;
 
 use chrono::{Months, NaiveDate};
 use document::Document;
-use document::redline::redline;
-use papers::privacy_statement::{self, Choices, is_of_edition};
+use papers::privacy_statement::{self, Choices};
 use register::{
     Attachment, AttachmentId, PartialDate, PublicationStatus, PublishedStatement, PublishedStatementId,
     RecordKind, RecordRef, Register, StatementVariant, VariantId, reference,
@@ -155,7 +154,7 @@ impl Dossier {
             Some(newer) => self.published_document(newer)?,
             None => self.statement(&Choices { variant: variant(older), ..Choices::default() }, day),
         };
-        Ok(redline(&before, &after, &is_of_edition))
+        Ok(privacy_statement::comparison(&before, &after, newer.is_none()))
     }
 
     /// What changed since the version before: the owner's words for the version in the making, else the sentences that

@@ -257,6 +257,9 @@ fn two_versions_are_shown_in_one_document() {
     add_recipient(&mut dossier);
     let today = dossier.compared(&first.id, None, day("2027-01-05")).expect("both versions");
     assert!(document::words(&today).contains("[nieuw: DHL]"));
+    assert_eq!(today.title, "Wijzigingen in Privacyverklaring van Bakkerij Jansen");
+    let line = "Deze tekst vergelijkt versie 4, 22 november 2026 met het register van 5 januari 2027.";
+    assert!(document::words(&today).contains(line) && today.version == line);
     let second = dossier.publish(&website(), day("2027-01-05")).expect("it is complete");
     let back = dossier.compared(&second.id, Some(&first.id), day("2027-01-05")).expect("both versions");
     assert!(document::words(&back).contains("[vervallen: DHL]"));

@@ -47,7 +47,7 @@ use context::Context;
 pub use context::variant;
 pub use own_words::standard_words;
 use parts::{gaps_in, paragraph};
-pub use what_changed::what_changed;
+pub use what_changed::{comparison, what_changed};
 
 use crate::words::{Lexicon, text, value};
 

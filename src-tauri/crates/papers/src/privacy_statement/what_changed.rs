@@ -4,12 +4,15 @@
 //! which the text changed. The owner may change these sentences.
 
 use document::difference::{Change, Kind, between};
+use document::redline::redline;
 use document::{Document, Inline, Sentence};
-use register::Register;
+use register::{FormOfAddress, Register};
 
 use super::context::Context;
+use super::parts::paragraph;
 use super::{Choices, is_of_edition, lexicon};
-use crate::words::text;
+use crate::dutch;
+use crate::words::{Words, text};
 
 /// The sentences, in the order in which the newer version is read; none when nothing reads differently.
 pub fn what_changed(
@@ -48,6 +51,25 @@ pub fn what_changed(
     said.sentences
 }
 
+/// Two versions in one document, which says what it is: it is no version to publish. `with_today`: the newer one is the
+/// statement of its day and not a version that was published.
+pub fn comparison(before: &Document, after: &Document, with_today: bool) -> Document {
+    let words = Words::new(lexicon(), FormOfAddress::U);
+    let lowercase = |text: &str| text.replacen("Versie", "versie", 1);
+    let older = text(lowercase(&before.version));
+    let first = if with_today {
+        let date = after.date.parse().map_or_else(|_| after.date.clone(), dutch::date);
+        words.with("compared-today", [("older", older), ("date", text(date))])
+    } else {
+        words.with("compared-with", [("older", older), ("newer", text(lowercase(&after.version)))])
+    };
+    let mut both = redline(before, after, &is_of_edition);
+    both.title = words.with("compared-title", [("title", text(after.title.clone()))]).text();
+    both.version = first.text();
+    both.lead.insert(0, paragraph(vec![first, words.the("compared-new"), words.the("compared-gone")]));
+    both
+}
+
 struct Said<'a, 'r> {
     context: &'a Context<'r>,
     sentences: Vec<String>,
@@ -64,30 +86,30 @@ impl Said<'_, '_> {
             // The schedule says it already.
             let is_period = message_of(change).starts_with("period");
             if !(terms && is_period) {
-                self.about("changed-goal", "name", change.heading.clone());
+                self.heading(change);
             }
         } else if let Some(name) = row_name(change, "recipient/") {
             match change.kind {
                 Kind::New => self.about("changed-recipient-new", "name", name),
                 Kind::Gone => self.about("changed-recipient-gone", "name", name),
-                Kind::Changed | Kind::Moved => self.topic(section),
+                Kind::Changed | Kind::Moved => self.heading(change),
             }
         } else if let Some(name) = row_name(change, "retention/") {
             match change.kind {
                 Kind::New => self.about("changed-term-new", "name", name),
                 Kind::Gone => self.about("changed-term-gone", "name", name),
-                Kind::Changed | Kind::Moved => self.topic(section),
+                Kind::Changed | Kind::Moved => self.heading(change),
             }
         } else if section == "identity" && cells(change.after.as_ref().or(change.before.as_ref())).len() > 1 {
             let sentence = self.context.words.the("changed-details");
             self.push(sentence.text());
         } else {
-            self.topic(section);
+            self.heading(change);
         }
     }
 
-    fn topic(&mut self, section: &str) {
-        self.about("changed-text", "topic", topic(section).to_owned());
+    fn heading(&mut self, change: &Change) {
+        self.about("changed-text", "heading", change.heading.clone());
     }
 
     fn about(&mut self, message: &str, slot: &'static str, words: String) {
@@ -99,30 +121,6 @@ impl Said<'_, '_> {
         if !self.sentences.contains(&sentence) {
             self.sentences.push(sentence);
         }
-    }
-}
-
-/// A section as it is spoken of within a sentence.
-fn topic(section: &str) -> &'static str {
-    match section {
-        "identity" => "wie wij zijn",
-        "our-role" => "ons werk voor klanten",
-        "purposes" => "wat wij doen en waarom",
-        "source" => "waar gegevens vandaan komen",
-        "recipients" => "met wie wij gegevens delen",
-        "transfers" => "landen buiten de EER",
-        "retention" => "hoe lang wij gegevens bewaren",
-        "automated-decisions" => "besluiten van een computer",
-        "cookies" => "cookies",
-        "systems" => "waar gegevens staan",
-        "security" => "beveiliging",
-        "rights" => "rechten",
-        "objection" => "bezwaar maken",
-        "withdrawal" => "toestemming intrekken",
-        "contact" => "vragen, verzoeken en klachten",
-        "register" => "hoe wij dit bijhouden",
-        "applicability" => "wanneer de wet geldt",
-        _ => "wijzigingen",
     }
 }
 
