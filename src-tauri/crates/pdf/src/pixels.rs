@@ -264,8 +264,11 @@ mod tests {
         assert_eq!(at(2, 2), [0, 0, 0, 0], "nothing");
         assert_eq!(at(75, 25), [0, 255, 0, 128], "half of it");
         assert_eq!(at(25, 48), [0, 0, 255, 255], "the line");
-        let area =
-            pixels.iter().filter(|pixel| pixel[0] > 128).map(|pixel| f64::from(pixel[3]) / 255.0).sum::<f64>();
+        let area = pixels
+            .iter()
+            .filter(|pixel| pixel[0] > 128)
+            .map(|pixel| f64::from(pixel[3]) / 255.0)
+            .sum::<f64>();
         let circle = std::f64::consts::PI * 90.0 * 90.0;
         assert!((area / circle - 1.0).abs() < 0.01, "{area} of {circle} pixels");
     }
