@@ -2,11 +2,11 @@ import { clearMocks } from '../ipc/testing';
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFaults, press, type } from '../form/testing';
-import type { StatementVariant } from '../ipc/ipc';
+import type { Drift, PublishedRow, StatementState, StatementVariant } from '../ipc/ipc';
 import { fresh } from '../parts/activity/fresh';
 import { dossier } from '../state/dossier.svelte';
 import { route } from '../state/route.svelte';
-import { OPEN, TestHost } from '../state/testing';
+import { NOTHING_PUBLISHED, OPEN, TestHost } from '../state/testing';
 import Overview from './Overview.svelte';
 import Statement from './Statement.svelte';
 
@@ -273,4 +273,97 @@ test('the overview leads from what is missing to its field', async () => {
   expect(await axeFaults(container)).toEqual([]);
   screen.getByRole('button', { name: 'Invullen: Het adres van uw bedrijf ontbreekt.' }).click();
   expect(route.wanted).toEqual({ record: 'organisation', field: 'organisation.visiting_address' });
+});
+
+const state = (fields: Partial<StatementState>): StatementState => ({ ...NOTHING_PUBLISHED, ...fields });
+const UNCHANGED = { parts: [], place: null, state: {} };
+const version: PublishedRow = {
+  id: 'website-1',
+  version: 1,
+  date: '3 mei 2026',
+  status: 'published',
+  changes: [],
+  rule_pack: '2026-11-21',
+  is_kept: true,
+};
+const drift: Drift = {
+  variant: 'website',
+  published: 'website-1',
+  version: 1,
+  date: '3 mei 2026',
+  sentences: [
+    {
+      kind: 'changed',
+      section: 'retention',
+      heading: 'Hoe lang',
+      published: 'Wij bewaren uw bestelling 2 jaar.',
+      today: 'Wij bewaren uw bestelling 3 jaar.',
+      pieces: [
+        { kind: 'same', text: 'Wij bewaren uw bestelling ' },
+        { kind: 'gone', text: '2' },
+        { kind: 'new', text: '3' },
+        { kind: 'same', text: ' jaar.' },
+      ],
+      facts: [
+        {
+          record: 'retention/bestellingen',
+          field: 'retention.term',
+          name: 'Bestellingen',
+          label: 'Hoe lang',
+        },
+      ],
+    },
+  ],
+};
+
+test('what no longer holds in the published statement is told, and leads to its fact', async () => {
+  host.answers['statement_state'] = () => state({ published: version, drift });
+  host.answers['published_versions'] = () => [version];
+  const overview = render(Overview);
+  (await screen.findByRole('button', { name: 'Bekijken: uw gepubliceerde verklaring' })).click();
+  expect([route.screen, route.versions]).toEqual(['verklaring', true]);
+  overview.unmount();
+  const { container } = render(Statement);
+  expect(await screen.findByText('Eén zin klopt niet meer')).toBeTruthy();
+  expect([...container.querySelectorAll('.drift :is(ins, del)')].map((one) => one.textContent)).toEqual([
+    'weg:2',
+    'nieuw:3',
+  ]);
+  expect(await axeFaults(container)).toEqual([]);
+  screen.getByRole('button', { name: 'Naar het gegeven: Hoe lang' }).click();
+  expect(route.wanted).toEqual({ record: 'retention/bestellingen', field: 'retention.term' });
+});
+
+test('a statement is published once nothing is missing in it', async () => {
+  host.answers['statement_state'] = () => state({ gaps: 2 });
+  host.answers['published_versions'] = () => [];
+  const { unmount } = render(Statement);
+  screen.getAllByRole('button', { name: 'Publiceren en versies' })[0]?.click();
+  expect(await screen.findByText(/Er zijn nog twee gaten/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Publiceer versie/ })).toBeNull();
+  unmount();
+
+  host.answers['statement_state'] = () => state({});
+  host.answers['publish'] = () => ({ version: 1, changed: UNCHANGED });
+  render(Statement);
+  screen.getAllByRole('button', { name: 'Publiceren en versies' })[0]?.click();
+  (await screen.findByRole('button', { name: 'Publiceer versie 1' })).click();
+  await waitFor(() => expect(host.count('publish')).toBe(1));
+});
+
+test('what is new is in the words of the owner, a sentence a line', async () => {
+  host.answers['statement_state'] = () =>
+    state({ published: version, drift, changes: ['De tekst is anders.'] });
+  host.answers['published_versions'] = () => [version];
+  host.answers['save_changes'] = () => UNCHANGED;
+  render(Statement);
+  screen.getAllByRole('button', { name: 'Publiceren en versies' })[0]?.click();
+  const field = await screen.findByLabelText('Wat is er nieuw?');
+  type(field, 'Wij bewaren langer.\n\n Wij delen minder. ');
+  field.blur();
+  await waitFor(() => expect(host.count('save_changes')).toBe(1));
+  expect(host.asked.findLast(({ command }) => command === 'save_changes')?.args['changes']).toEqual([
+    'Wij bewaren langer.',
+    'Wij delen minder.',
+  ]);
 });

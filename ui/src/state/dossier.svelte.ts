@@ -10,17 +10,28 @@ import {
   type Notice,
   type OpenDossier,
   type PaperFormat,
+  type Published,
+  type PublishedRow,
+  type PublishedStatementId,
   type RecordRef,
   type Register,
   type RegisterPaper,
   type Saved,
+  type StatementState,
   type StatementVariant,
+  type VariantId,
   type Views,
   type WrittenFile,
 } from '../ipc/ipc';
 import * as host from '../ipc/ipc';
 import { share } from '../parts/statement/share';
 import { listOf, put, refOf, shown } from './records';
+
+/** Which version of a statement is out and whether it still holds, and all that were published. */
+export interface StatementVersions {
+  state: StatementState;
+  versions: readonly PublishedRow[];
+}
 
 /** Something that is not complete or not in order. */
 export type Finding = FindingRow;
@@ -205,6 +216,44 @@ class DossierState {
       () => host.removeLogo(variant),
       (changed) => changed,
     );
+  }
+
+  /** How a statement stands, and its versions; nothing when that cannot be told. */
+  async versionsOf(variant: VariantId): Promise<StatementVersions | undefined> {
+    return this.#asked(async () => {
+      const [state, versions] = await Promise.all([
+        host.statementState(variant),
+        host.publishedVersions(variant),
+      ]);
+      return { state, versions };
+    });
+  }
+
+  /** Publishes a statement as it is today; gives its number, or nothing when it could not be published. */
+  async publish(variant: VariantId): Promise<number | undefined> {
+    const published = await this.#edit<Published>(
+      () => host.publish(variant),
+      (published) => published.changed,
+    );
+    return published?.version;
+  }
+
+  /** Keeps the owner's words about what is new. */
+  async saveChanges(variant: VariantId, changes: string[]): Promise<void> {
+    await this.#edit<Changed>(
+      () => host.saveChanges(variant, changes),
+      (changed) => changed,
+    );
+  }
+
+  /** A published version with what came and went since, marked. */
+  async comparedWithNow(version: PublishedStatementId): Promise<Document | undefined> {
+    return this.#asked(() => host.comparePublished(version, null));
+  }
+
+  /** Asks where to write a published version again; nothing when the owner cancels. */
+  async exportPublished(version: PublishedStatementId): Promise<WrittenFile | undefined> {
+    return (await this.#asked(() => host.exportPublished(version, 'pdf'))) ?? undefined;
   }
 
   /** All edits made so far have been answered. */

@@ -60,6 +60,15 @@ class Route {
     this.due = true;
   }
 
+  /** The versions of the statement were asked for. */
+  versions = $state(false);
+
+  /** Shows which version of the statement is out, and what no longer holds in it. */
+  showVersions(): void {
+    this.go('verklaring');
+    this.versions = true;
+  }
+
   /** Shows a place. */
   go(screen: Screen, activity?: string): void {
     this.screen = screen;

@@ -8,6 +8,7 @@ import {
   type Notice,
   type OpenDossier,
   type Register,
+  type StatementState,
   type Saved,
   type Views,
 } from '../ipc/ipc';
@@ -89,6 +90,19 @@ export function statementOf(register: Register): Document {
   };
 }
 
+/** How a statement stands of which nothing was published. */
+export const NOTHING_PUBLISHED: StatementState = {
+  variant: 'website',
+  in_the_making: 1,
+  gaps: 0,
+  published: null,
+  drift: null,
+  changes: [],
+  changes_are_own: false,
+  next_review: null,
+  review_is_due: false,
+};
+
 /** The host, and what was asked of it. */
 export class TestHost {
   register: Register;
@@ -140,6 +154,10 @@ export class TestHost {
         return this.#walk(this.#future, this.#past);
       case 'goes_on':
         return true;
+      case 'statement_state':
+        return NOTHING_PUBLISHED;
+      case 'published_versions':
+        return [];
       case 'recent_dossiers':
       case 'waiting_work':
       case 'versions':
