@@ -7,6 +7,7 @@
 //! [`personal_data`], [`recipient`], [`retention`]; then [`register`], which holds them all.
 
 pub mod activity;
+pub mod address;
 pub mod answer;
 pub mod attachment;
 pub mod breach;
@@ -49,6 +50,7 @@ pub mod testing;
 pub mod tidy;
 pub mod transfer;
 pub mod website;
+pub mod wording;
 
 pub use activity::*;
 pub use answer::Answer;

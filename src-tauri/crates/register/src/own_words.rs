@@ -2,6 +2,8 @@
 //!
 //! Nothing is refused or changed: the text is kept as it was typed, with a sentence that says what to do.
 
+pub mod texts;
+
 /// More words than this nobody reads in one part of a statement.
 pub const MOST_WORDS: usize = 1_000;
 

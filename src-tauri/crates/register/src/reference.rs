@@ -83,6 +83,11 @@ pub fn stale_terms() -> &'static [StaleTerm] {
     &STALE_TERMS.term
 }
 
+/// Words that readers stumble over, with plain ones.
+pub fn hard_words() -> &'static [HardWord] {
+    &PLAIN_WORDS.word
+}
+
 /// Every rule of law a register or statement has to meet.
 pub fn rules() -> &'static [Rule] {
     &RULES.rule
@@ -102,6 +107,7 @@ pub fn checked_on() -> NaiveDate {
         .min(MEASURES.checked_on)
         .min(IMPACT_ASSESSMENT.checked_on)
         .min(STALE_TERMS.checked_on)
+        .min(PLAIN_WORDS.checked_on)
         .min(RULES.checked_on)
 }
 
@@ -396,6 +402,28 @@ pub struct StaleTerm {
     pub note: String,
 }
 
+/// A word that readers stumble over (art. 12 lid 1 AVG asks for clear and plain language).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HardWord {
+    /// The word, or a few, in small letters.
+    pub word: String,
+    /// Other forms of it.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// What a reader understands at once.
+    pub plain: String,
+    /// A word of the law, which may stand between brackets behind the plain one.
+    #[serde(default)]
+    pub legal: bool,
+    /// Remark.
+    #[serde(default)]
+    pub note: String,
+    /// Why our own sentences have it all the same; empty when they do not.
+    #[serde(default)]
+    pub kept: String,
+}
+
 /// A rule of law.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -468,6 +496,13 @@ struct StaleTerms {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct PlainWords {
+    checked_on: NaiveDate,
+    word: Vec<HardWord>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Rules {
     checked_on: NaiveDate,
     rule: Vec<Rule>,
@@ -487,6 +522,7 @@ static STATUTORY_BY_ID: LazyLock<HashMap<&str, usize>> =
 static MEASURES: LazyLock<Measures> = asset!("measures");
 static IMPACT_ASSESSMENT: LazyLock<ImpactCriteria> = asset!("impact_assessment");
 static STALE_TERMS: LazyLock<StaleTerms> = asset!("stale_terms");
+static PLAIN_WORDS: LazyLock<PlainWords> = asset!("plain_words");
 static RULES: LazyLock<Rules> = asset!("rules");
 
 /// These files are part of the program and read by a test, so a fault in them is ours.
@@ -538,6 +574,7 @@ mod tests {
         assert!(unique(measures().iter().map(|row| row.id.as_str())) >= 10);
         assert!(unique(measure_sets().iter().map(|row| row.id.as_str())) >= 3);
         assert!(unique(stale_terms().iter().map(|row| row.id.as_str())) >= 20);
+        assert!(unique(hard_words().iter().map(|row| row.word.as_str())) >= 40);
         assert!(unique(rules().iter().map(|row| row.id.as_str())) >= 100);
         assert_eq!(unique(impact_criteria().iter().map(|row| row.id.as_str())), 9, "WP248 has nine");
         assert_eq!(
@@ -622,6 +659,16 @@ mod tests {
             for id in &set.includes {
                 assert!(measure_sets().iter().any(|other| &other.id == id), "{}: {id}", set.id);
             }
+        }
+    }
+
+    #[test]
+    fn a_plain_word_is_not_a_hard_one() {
+        for row in hard_words() {
+            assert_eq!(row.word, row.word.to_lowercase());
+            let hard = crate::wording::hard_words(&row.plain);
+            assert!(hard.is_empty(), "{}: {} is hard itself: {hard:?}", row.word, row.plain);
+            assert!(crate::wording::hard_words(&row.word).iter().any(|found| found.word == row.word));
         }
     }
 

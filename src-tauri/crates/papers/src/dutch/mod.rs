@@ -1,10 +1,11 @@
 //! Dutch by rule: lists, dates, periods, numbers, and where a sentence begins and ends.
 
-pub mod address;
-
 use chrono::{Datelike, NaiveDate};
 use document::{Inline, Sentence};
+use register::wording::{ends_with_abbreviation, sentences as split};
 use register::{Duration, PartialDate, Unit};
+/// How an owner's words address the reader, and their capital: checks of a register ask the same.
+pub use register::{address, wording::capitalised};
 
 /// "a", "a en b", "a, b en c": no comma before *en*.
 pub fn list(items: &[String]) -> String {
@@ -95,15 +96,6 @@ pub fn number(number: usize) -> String {
     SMALL.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
-/// With a capital in front; *ij* counts as one letter.
-pub fn capitalised(text: &str) -> String {
-    if let Some(rest) = text.strip_prefix("ij") {
-        return format!("IJ{rest}");
-    }
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// An owner's phrase within a sentence: no full stop at its end, no spaces around it.
 pub fn phrase(text: &str) -> String {
     let trimmed = text.trim();
@@ -114,62 +106,14 @@ pub fn phrase(text: &str) -> String {
     }
 }
 
-/// An owner's text as sentences, each closed by a mark.
+/// An owner's text as sentences, each with a capital and closed by a mark.
 pub fn sentences(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for line in text.lines() {
-        let mut start = 0;
-        let mut letters = line.char_indices().peekable();
-        while let Some((at, letter)) = letters.next() {
-            let ends = matches!(letter, '.' | '?' | '!');
-            let Some(&(next, following)) = letters.peek() else { break };
-            if ends
-                && following.is_whitespace()
-                && starts_sentence(&line[next..])
-                && !ends_with_abbreviation(&line[start..=at])
-            {
-                push_sentence(&mut found, &line[start..next]);
-                start = next;
-            }
-        }
-        push_sentence(&mut found, &line[start..]);
-    }
-    found
-}
-
-fn push_sentence(found: &mut Vec<String>, text: &str) {
-    let text = text.trim();
-    if !text.is_empty() {
-        found.push(closed(&capitalised(text)));
-    }
+    split(text).into_iter().map(|sentence| closed(&capitalised(sentence))).collect()
 }
 
 /// With a mark at its end, and never two: "Wij zijn Jansen B.V."
 pub fn closed(text: &str) -> String {
     if text.ends_with(['.', '?', '!', ':', '…']) { text.to_owned() } else { format!("{text}.") }
-}
-
-fn starts_sentence(after: &str) -> bool {
-    after
-        .trim_start()
-        .chars()
-        .next()
-        .is_some_and(|first| first.is_uppercase() || first.is_ascii_digit() || first == '“')
-}
-
-/// Words that end in a full stop of their own.
-fn ends_with_abbreviation(text: &str) -> bool {
-    const ABBREVIATIONS: [&str; 16] = [
-        "B.V.", "N.V.", "V.O.F.", "art.", "nr.", "bijv.", "Prof.", "Dr.", "Mr.", "Ir.", "Drs.", "St.",
-        "e.d.", "o.a.", "d.w.z.", "m.b.t.",
-    ];
-    ABBREVIATIONS.iter().any(|abbreviation| {
-        text.ends_with(abbreviation)
-            && text[..text.len() - abbreviation.len()]
-                .chars()
-                .next_back()
-                .is_none_or(|c| !c.is_alphanumeric())
-    })
 }
 
 /// A capital at the start, one full stop at the end, for words put together from slots.

@@ -48,6 +48,9 @@ pub const CHECKS: &[Check] = &[
     retention::hold_contradiction::CHECK,
     statement::mandatory_part_left_out::CHECK,
     statement::own_text_unfit::CHECK,
+    statement::address_mixed::CHECK,
+    statement::long_sentence::CHECK,
+    statement::hard_word::CHECK,
 ];
 
 /// A finding the owner set aside, with the reason.

@@ -242,7 +242,7 @@ fn inverted(verb: &str) -> Option<String> {
         _ => lower[..lower.len() - 1].to_owned(),
     };
     let capital = verb.chars().next().is_some_and(char::is_uppercase);
-    Some(if capital { super::capitalised(&turned) } else { turned })
+    Some(if capital { crate::wording::capitalised(&turned) } else { turned })
 }
 
 /// Words and what stands between them, in order.
