@@ -36,6 +36,7 @@ pub mod operation;
 pub mod organisation;
 pub mod own_words;
 pub mod publishing;
+pub mod readability;
 pub mod recipients;
 pub mod recovery;
 pub mod retention;
