@@ -51,6 +51,9 @@ pub(crate) const TEST: Needs = Needs(&[
     need("strace", "strace", "strace", Program("strace")),
     need("poppler-utils", "poppler-utils", "poppler", Program("pdftotext")),
     need("unzip", "unzip", "unzip", Program("unzip")),
+    // It opens every DOCX and every workbook that we make.
+    need("libreoffice-writer-nogui", "libreoffice-writer", "libreoffice-fresh", Program("soffice")),
+    need("libreoffice-calc-nogui", "libreoffice-calc", "libreoffice-fresh", Unseen),
 ]);
 
 /// To let calls fail.
