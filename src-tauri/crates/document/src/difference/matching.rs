@@ -29,43 +29,98 @@ pub(super) struct Pairs {
 }
 
 /// What sentences are matched by, the surest first. A sentence without a key is not matched by it.
-type Key = fn(&Unit<'_>) -> Option<String>;
+type Key = fn(&Marks) -> Option<u64>;
+
+/// A unit in numbers: two with the same number are the same for all that matters here.
+struct Marks {
+    section: u64,
+    text: u64,
+    message: Option<u64>,
+    facts: Option<u64>,
+    first_fact: Option<u64>,
+}
+
+impl Marks {
+    fn of(unit: &Unit<'_>) -> Self {
+        let origin = &unit.sentence.origin;
+        let mut facts = START;
+        let mut first_fact = None;
+        for fact in &origin.facts {
+            facts = mixed(mixed(facts, fact.record.as_bytes()), fact.field.as_bytes());
+            first_fact = first_fact.or(Some(facts));
+        }
+        Self {
+            section: mixed(START, unit.section.as_bytes()),
+            text: mixed(START, unit.text.as_bytes()),
+            message: origin.message.as_ref().map(|message| mixed(START, message.as_bytes())),
+            facts: first_fact.map(|_| facts),
+            first_fact,
+        }
+    }
+
+    /// What it is: its message and all its facts.
+    fn identity(&self) -> u64 {
+        together([self.message.unwrap_or_default(), self.facts.unwrap_or_default()])
+    }
+}
+
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// FNV-1a, with an end behind each word so that no two lists of words run together.
+fn mixed(start: u64, bytes: &[u8]) -> u64 {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    step(bytes.iter().fold(start, |hash, byte| step(hash, *byte)), 0xff)
+}
+
+fn together<const N: usize>(parts: [u64; N]) -> u64 {
+    parts.iter().fold(START, |hash, part| mixed(hash, &part.to_le_bytes()))
+}
 
 pub(super) fn pairs(old: &[Unit<'_>], new: &[Unit<'_>]) -> Pairs {
     let mut pairs = Pairs { of_old: vec![None; old.len()], of_new: vec![Pair::Alone; new.len()] };
+    let marks = |units: &[Unit<'_>]| units.iter().map(Marks::of).collect::<Vec<Marks>>();
+    let sides = Sides { old, new, old_marks: marks(old), new_marks: marks(new) };
     // The same words: first of the same facts, then whatever they rest on, then on another place.
     let same: [Key; 3] = [
-        |unit| Some(join(&[unit.section, &identity(unit), &unit.text])),
-        |unit| Some(join(&[unit.section, &unit.text])),
-        |unit| (!unit.sentence.origin.facts.is_empty()).then(|| join(&[&identity(unit), &unit.text])),
+        |it| Some(together([it.section, it.identity(), it.text])),
+        |it| Some(together([it.section, it.text])),
+        |it| it.facts.map(|_| together([it.identity(), it.text])),
     ];
     for key in same {
-        pairs.by(key, old, new, false, Pair::Same);
+        pairs.by(key, &sides, false, Pair::Same);
     }
     // Other words: of the same message and facts, of the same message about the same fact, about the same facts.
     let changed: [(Key, bool); 6] = [
-        (|unit| Some(join(&[unit.section, &identity(unit)])), false),
-        (|unit| Some(join(&[unit.section, message(unit), &first_fact(unit)?])), false),
-        (|unit| Some(join(&[unit.section, unit.sentence.origin.message.as_deref()?])), true),
-        (|unit| (!unit.sentence.origin.facts.is_empty()).then(|| join(&[unit.section, &facts(unit)])), true),
-        (|unit| Some(join(&[unit.section, &first_fact(unit)?])), true),
-        (|unit| (!unit.sentence.origin.facts.is_empty()).then(|| identity(unit)), true),
+        (|it| Some(together([it.section, it.identity()])), false),
+        (|it| it.first_fact.map(|fact| together([it.section, it.message.unwrap_or_default(), fact])), false),
+        (|it| it.message.map(|message| together([it.section, message])), true),
+        (|it| it.facts.map(|facts| together([it.section, facts])), true),
+        (|it| it.first_fact.map(|fact| together([it.section, fact])), true),
+        (|it| it.facts.map(|_| it.identity()), true),
     ];
     for (key, only) in changed {
-        pairs.by(key, old, new, only, Pair::Changed);
+        pairs.by(key, &sides, only, Pair::Changed);
     }
     pairs.find_moved(old, new);
     pairs
 }
 
+/// Both versions, with their numbers.
+struct Sides<'s, 'u> {
+    old: &'s [Unit<'u>],
+    new: &'s [Unit<'u>],
+    old_marks: Vec<Marks>,
+    new_marks: Vec<Marks>,
+}
+
 impl Pairs {
     /// Pairs what is left and has the same key: in order, the most alike first; `only`: where there is one on both
     /// sides.
-    fn by(&mut self, key: Key, old: &[Unit<'_>], new: &[Unit<'_>], only: bool, as_pair: fn(usize) -> Pair) {
-        let mut waiting: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
-        for (index, unit) in new.iter().enumerate() {
+    fn by(&mut self, key: Key, sides: &Sides<'_, '_>, only: bool, as_pair: fn(usize) -> Pair) {
+        let mut waiting: BTreeMap<u64, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+        for (index, marks) in sides.new_marks.iter().enumerate() {
             if self.of_new[index] == Pair::Alone
-                && let Some(key) = key(unit)
+                && let Some(key) = key(marks)
             {
                 waiting.entry(key).or_default().1.push(index);
             }
@@ -73,9 +128,9 @@ impl Pairs {
         if waiting.is_empty() {
             return;
         }
-        for (index, unit) in old.iter().enumerate() {
+        for (index, marks) in sides.old_marks.iter().enumerate() {
             if self.of_old[index].is_none()
-                && let Some(group) = key(unit).and_then(|key| waiting.get_mut(&key))
+                && let Some(group) = key(marks).and_then(|key| waiting.get_mut(&key))
             {
                 group.0.push(index);
             }
@@ -85,7 +140,7 @@ impl Pairs {
                 continue;
             }
             for at in news {
-                let Some(best) = most_alike(&olds, old, &new[at], olds.len() == 1) else { break };
+                let Some(best) = most_alike(&olds, sides.old, &sides.new[at]) else { break };
                 let was = olds.remove(best);
                 self.of_old[was] = Some(at);
                 self.of_new[at] = as_pair(was);
@@ -116,12 +171,15 @@ impl Pairs {
 }
 
 /// The place in `olds` of the sentence most like this one; the first of equals.
-fn most_alike(olds: &[usize], old: &[Unit<'_>], unit: &Unit<'_>, certain: bool) -> Option<usize> {
-    if certain || olds.len() < 2 {
+fn most_alike(olds: &[usize], old: &[Unit<'_>], unit: &Unit<'_>) -> Option<usize> {
+    if olds.len() < 2 {
         return (!olds.is_empty()).then_some(0);
     }
     let mut best = (0, 0);
     for (place, &was) in olds.iter().enumerate() {
+        if old[was].text == unit.text {
+            return Some(place);
+        }
         let alike = alike(&old[was].text, &unit.text) + 1;
         if alike > best.1 {
             best = (place, alike);
@@ -158,36 +216,6 @@ fn longest_rising(numbers: &[usize]) -> Vec<usize> {
     }
     row.reverse();
     row
-}
-
-/// A sign that stands in no text: exporters leave it out of what they print.
-const APART: &str = "\u{1F}";
-
-fn join(parts: &[&str]) -> String {
-    parts.join(APART)
-}
-
-fn message<'u>(unit: &'u Unit<'_>) -> &'u str {
-    unit.sentence.origin.message.as_deref().unwrap_or_default()
-}
-
-fn identity(unit: &Unit<'_>) -> String {
-    join(&[message(unit), &facts(unit)])
-}
-
-fn facts(unit: &Unit<'_>) -> String {
-    let mut words = String::new();
-    for fact in &unit.sentence.origin.facts {
-        for word in [APART, fact.record.as_str(), APART, fact.field.as_str()] {
-            words.push_str(word);
-        }
-    }
-    words
-}
-
-fn first_fact(unit: &Unit<'_>) -> Option<String> {
-    let fact = unit.sentence.origin.facts.first()?;
-    Some(join(&[&fact.record, &fact.field]))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! A document as a row of sentences, each with its place.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use crate::reading::plain;
 use crate::{Block, Document, Fact, Inline, ListItem, Origin, Row, Section, Sentence};
@@ -26,7 +27,7 @@ pub(crate) enum Stands {
 #[derive(Debug, Clone)]
 pub(crate) struct Unit<'a> {
     pub(crate) section: &'a str,
-    pub(crate) heading: Cow<'a, str>,
+    pub(crate) heading: Rc<str>,
     pub(crate) stands: Stands,
     pub(crate) sentence: Cow<'a, Sentence>,
     /// Its words as they are compared: a reference to a section by that section's id.
@@ -47,8 +48,9 @@ pub(crate) fn units<'a>(document: &'a Document, passed_over: &dyn Fn(&Sentence) 
     let mut found = Collector { references: Vec::new(), units: Vec::new(), passed_over };
     found.refer(&document.sections);
     let title = Sentence::plain(document.title.clone(), Origin::message(TITLE));
-    found.add(Stands::Title, ("", ""), Cow::Owned(title), None);
-    found.blocks(&document.lead, ("", ""));
+    let none: Rc<str> = "".into();
+    found.add(Stands::Title, ("", &none), Cow::Owned(title), None);
+    found.blocks(&document.lead, ("", &none));
     found.sections(&document.sections);
     found.units
 }
@@ -70,14 +72,14 @@ impl<'a> Collector<'a, '_> {
 
     fn sections(&mut self, sections: &'a [Section]) {
         for section in sections {
-            let heading = section.title.text();
+            let heading: Rc<str> = section.title.text().into();
             self.add(Stands::Heading, (&section.id, &heading), Cow::Borrowed(&section.title), None);
             self.blocks(&section.blocks, (&section.id, &heading));
             self.sections(&section.sections);
         }
     }
 
-    fn blocks(&mut self, blocks: &'a [Block], place: (&'a str, &str)) {
+    fn blocks(&mut self, blocks: &'a [Block], place: (&'a str, &Rc<str>)) {
         for block in blocks {
             match block {
                 Block::Paragraph { sentences } => self.sentences(sentences, place),
@@ -111,7 +113,7 @@ impl<'a> Collector<'a, '_> {
         }
     }
 
-    fn sentences(&mut self, sentences: &'a [Sentence], place: (&'a str, &str)) {
+    fn sentences(&mut self, sentences: &'a [Sentence], place: (&'a str, &Rc<str>)) {
         for sentence in sentences {
             self.add(Stands::Text, place, Cow::Borrowed(sentence), None);
         }
@@ -120,13 +122,13 @@ impl<'a> Collector<'a, '_> {
     fn add(
         &mut self,
         stands: Stands,
-        (section, heading): (&'a str, &str),
+        (section, heading): (&'a str, &Rc<str>),
         sentence: Cow<'a, Sentence>,
         row: Option<&'a Row>,
     ) {
         let text = self.words(&sentence);
         if !text.is_empty() && !(self.passed_over)(&sentence) {
-            let heading = Cow::Owned(heading.to_owned());
+            let heading = Rc::clone(heading);
             self.units.push(Unit { section, heading, stands, sentence, text, row });
         }
     }
@@ -134,10 +136,15 @@ impl<'a> Collector<'a, '_> {
     fn words(&self, sentence: &Sentence) -> String {
         let mut words = String::new();
         for inline in &sentence.inlines {
-            let text = inline.text();
-            match self.references.iter().find(|(printed, _)| *printed == text) {
-                Some((_, id)) => words.push_str(id),
-                None => words.push_str(&text),
+            match inline {
+                Inline::Text { text } => {
+                    let reference = self.references.iter().find(|(printed, _)| printed == text);
+                    words.push_str(reference.map_or(text, |(_, id)| id));
+                }
+                Inline::Value { text, .. } | Inline::Link { text, .. } => words.push_str(text),
+                Inline::Gap(_) | Inline::Blank { .. } | Inline::Marked { .. } => {
+                    words.push_str(&inline.text())
+                }
             }
         }
         plain(&words)
