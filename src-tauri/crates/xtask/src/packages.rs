@@ -15,13 +15,15 @@ struct Need {
 
 enum Proof {
     Program(&'static str),
+    /// A program that another package brings too, which this one would take away.
+    AnyProgram(&'static str),
     /// A library's name for pkg-config.
     Library(&'static str),
     /// Nothing to see; Debian alone splits it off.
     None,
 }
 
-use Proof::{Library, None as Unseen, Program};
+use Proof::{AnyProgram, Library, None as Unseen, Program};
 
 const fn need(debian: &'static str, fedora: &'static str, arch: &'static str, proof: Proof) -> Need {
     Need { debian, fedora, arch, proof }
@@ -52,8 +54,8 @@ pub(crate) const TEST: Needs = Needs(&[
     need("poppler-utils", "poppler-utils", "poppler", Program("pdftotext")),
     need("unzip", "unzip", "unzip", Program("unzip")),
     // It opens every DOCX and every workbook that we make.
-    need("libreoffice-writer-nogui", "libreoffice-writer", "libreoffice-fresh", Program("soffice")),
-    need("libreoffice-calc-nogui", "libreoffice-calc", "libreoffice-fresh", Unseen),
+    need("libreoffice-writer-nogui", "libreoffice-writer", "libreoffice-fresh", AnyProgram("soffice")),
+    need("libreoffice-calc-nogui", "libreoffice-calc", "libreoffice-fresh", AnyProgram("soffice")),
 ]);
 
 /// To let calls fail.
@@ -78,7 +80,11 @@ pub(crate) fn have(lists: &[Needs]) -> Done {
     let needs: Vec<&Need> = lists.iter().flat_map(|list| list.0).collect();
     if is_there("dpkg-query") && is_there("apt-get") {
         return install(
-            &needs.iter().map(|need| need.debian).filter(|name| !is_installed(name)).collect::<Vec<_>>(),
+            &needs
+                .iter()
+                .filter(|need| !is_installed(need.debian) && !need.has_another())
+                .map(|need| need.debian)
+                .collect::<Vec<_>>(),
         );
     }
     if !cfg!(target_os = "linux") {
@@ -101,10 +107,15 @@ pub(crate) fn have(lists: &[Needs]) -> Done {
 impl Need {
     fn is_seen(&self) -> bool {
         match self.proof {
-            Program(name) => is_there(name),
+            Program(name) | AnyProgram(name) => is_there(name),
             Library(name) => asked(Command::new("pkg-config").args(["--exists", name])).is_some(),
             Unseen => true,
         }
+    }
+
+    /// Another package does what this one would.
+    fn has_another(&self) -> bool {
+        matches!(self.proof, AnyProgram(name) if is_there(name))
     }
 }
 
