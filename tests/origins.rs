@@ -1,7 +1,7 @@
 //! Every sentence knows the fact it came from, in words that form, check and file share.
 
 use document::difference::between;
-use document::{Document, Fact, Origin};
+use document::{Document, Fact, Inline, Origin};
 use papers::privacy_statement::is_of_edition;
 use papers::{processing_register, register_overview};
 use register::FieldId;
@@ -130,6 +130,25 @@ fn every_sentence_rests_on_a_message_or_a_fact() {
                 "{name}: “{}” comes from nowhere",
                 sentence.text()
             );
+        }
+    }
+}
+
+#[test]
+fn every_value_states_a_fact_and_its_sentence_names_it() {
+    for name in EXAMPLES {
+        for sentence in statement(name).sentences() {
+            for inline in &sentence.inlines {
+                let facts = match inline {
+                    Inline::Value { origin, .. } | Inline::Link { origin, .. } | Inline::Blank { origin } => {
+                        &origin.facts
+                    }
+                    Inline::Gap(gap) => &gap.origin.facts,
+                    Inline::Text { .. } | Inline::Marked { .. } => continue,
+                };
+                let named = facts.iter().filter(|fact| sentence.origin.facts.contains(fact)).count();
+                assert!(named > 0, "{name}: “{}” in “{}” states no fact", inline.text(), sentence.text());
+            }
         }
     }
 }

@@ -65,6 +65,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
             // A recipient outside the EEA asks for a transfer of its own instead.
             let countries = recipients::used(context).into_iter().map(|it| of_recipient(it, "country"));
             gap.origin.facts.extend(countries);
+            gap.origin.facts.push(Fact::new("register", "register.transfers"));
             blocks.push(Block::Gap(gap));
         }
     }
