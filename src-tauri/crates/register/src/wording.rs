@@ -66,15 +66,17 @@ pub fn word_count(sentence: &str) -> usize {
     sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
-/// The hard words of a text, each once, in the order of the list. A word of the law between brackets is not one: it
-/// explains the plain words in front of it.
+/// The hard words of a text, each once, in the order of the list. A word of the law is not one between brackets, behind
+/// the plain words, nor right before brackets that explain it.
 pub fn hard_words(text: &str) -> Vec<&'static HardWord> {
     let words = words(text);
     let says = |phrase: &str, legal: bool| {
         let phrase: Vec<&str> = phrase.split(' ').collect();
         words.windows(phrase.len()).any(|window| {
             window.iter().zip(&phrase).all(|(word, wanted)| word.text == *wanted)
-                && !(legal && window.iter().all(|word| word.in_brackets))
+                && !(legal
+                    && (window.iter().all(|word| word.in_brackets)
+                        || window.last().is_some_and(|word| word.has_brackets_behind)))
         })
     };
     reference::hard_words()
@@ -86,11 +88,13 @@ pub fn hard_words(text: &str) -> Vec<&'static HardWord> {
 struct Word {
     text: String,
     in_brackets: bool,
+    has_brackets_behind: bool,
 }
 
 fn words(text: &str) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
     let mut in_brackets = false;
+    let mut only_space_since = false;
     let mut text_of = String::new();
     for letter in text.chars().flat_map(char::to_lowercase).chain([' ']) {
         if letter.is_alphanumeric() || letter == '-' {
@@ -98,13 +102,21 @@ fn words(text: &str) -> Vec<Word> {
             continue;
         }
         if !text_of.is_empty() {
-            found.push(Word { text: std::mem::take(&mut text_of), in_brackets });
+            let text = std::mem::take(&mut text_of);
+            found.push(Word { text, in_brackets, has_brackets_behind: false });
+            only_space_since = true;
         }
         match letter {
-            '(' => in_brackets = true,
+            '(' => {
+                in_brackets = true;
+                if let Some(word) = found.last_mut().filter(|_| only_space_since) {
+                    word.has_brackets_behind = true;
+                }
+            }
             ')' => in_brackets = false,
             _ => {}
         }
+        only_space_since &= letter.is_whitespace();
     }
     found
 }
@@ -148,6 +160,7 @@ mod tests {
         assert_eq!(hard("Wij doen dit op grond van de wet."), ["op grond van"]);
         assert_eq!(hard("U kunt een klacht indienen."), [""; 0]);
         assert_eq!(hard("Dit bedrijf werkt voor ons (verwerker)."), [""; 0]);
-        assert_eq!(hard("Onze verwerkers bewaren dit."), ["verwerker"]);
+        assert_eq!(hard("Onze verwerkers (bedrijven die voor ons werken) bewaren dit."), [""; 0]);
+        assert_eq!(hard("Onze verwerkers, en anderen (drie), bewaren dit."), ["verwerker"]);
     }
 }
