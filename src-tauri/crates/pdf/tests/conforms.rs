@@ -90,6 +90,11 @@ fn every_kind_of_block_with_gaps_and_a_drawn_mark() {
 }
 
 #[test]
+fn two_versions_in_one_document() {
+    conforms(&document::redline::redline(&support::long(), &support::long_again(), &|_| false));
+}
+
+#[test]
 fn a_mark_in_pixels() {
     let mut document = support::every_kind();
     document.logo = Some(support::png_logo(300, 90));

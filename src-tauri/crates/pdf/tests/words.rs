@@ -115,6 +115,13 @@ fn every_word_of_a_long_document() {
 }
 
 #[test]
+fn every_word_of_two_versions_in_one_document() {
+    let both = document::redline::redline(&support::long(), &support::long_again(), &|_| false);
+    assert!(expected(&both).iter().filter(|word| *word == "[nieuw:").count() > 10, "something is new in it");
+    reads_the_same(both);
+}
+
+#[test]
 fn every_word_in_large_print_and_without_justification() {
     let mut document = support::long();
     document.layout.large_print = true;

@@ -301,6 +301,43 @@ pub fn long() -> Document {
     document
 }
 
+/// A later version of it: other sentences in places, a row more and a row less, one chapter gone and one new.
+pub fn long_again() -> Document {
+    let mut document = long();
+    for (number, section) in document.sections.iter_mut().enumerate() {
+        for block in &mut section.blocks {
+            match block {
+                Block::Paragraph { sentences } if number.is_multiple_of(3) => {
+                    sentences[0] = say(
+                        "Deze zin is nieuw, en hij is lang genoeg om over de regel te gaan als het moet.",
+                    );
+                }
+                Block::Table(table) => {
+                    table.rows.remove(1);
+                    table.rows.push(Row {
+                        cells: ["foto’s", "onze website vullen", "toestemming", "1 jaar"]
+                            .map(|it| vec![say(it)])
+                            .to_vec(),
+                    });
+                }
+                Block::Paragraph { .. }
+                | Block::List { .. }
+                | Block::Callout { .. }
+                | Block::Gap(_)
+                | Block::Figure(_) => {}
+            }
+        }
+    }
+    document.sections.remove(1);
+    document.sections.push(section(
+        "99.",
+        "Een nieuw hoofdstuk",
+        vec![paragraph("Hier staat iets nieuws.")],
+        vec![],
+    ));
+    document
+}
+
 /// The same chapters eleven times over: a hundred pages.
 pub fn very_long() -> Document {
     let mut document = long();
