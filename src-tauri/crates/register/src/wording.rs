@@ -1,5 +1,8 @@
 //! The sentences and words of a text that an owner typed, and the hard ones among them.
 
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
+
 use crate::reference::{self, HardWord};
 
 /// A sentence with more words than this is not read in one go. No sentence of ours has them.
@@ -70,20 +73,38 @@ pub fn word_count(sentence: &str) -> usize {
 /// the plain words, nor right before brackets that explain it.
 pub fn hard_words(text: &str) -> Vec<&'static HardWord> {
     let words = words(text);
-    let says = |phrase: &str, legal: bool| {
-        let phrase: Vec<&str> = phrase.split(' ').collect();
-        words.windows(phrase.len()).any(|window| {
-            window.iter().zip(&phrase).all(|(word, wanted)| word.text == *wanted)
-                && !(legal
-                    && (window.iter().all(|word| word.in_brackets)
-                        || window.last().is_some_and(|word| word.has_brackets_behind)))
-        })
-    };
-    reference::hard_words()
-        .iter()
-        .filter(|row| std::iter::once(&row.word).chain(&row.forms).any(|form| says(form, row.legal)))
-        .collect()
+    let mut found = BTreeSet::new();
+    for (at, first) in words.iter().enumerate() {
+        for phrase in BY_FIRST_WORD.get(first.text.as_str()).into_iter().flatten() {
+            let Some(said) = words.get(at..at + phrase.words.len()) else { continue };
+            let is_said = said.iter().zip(&phrase.words).all(|(word, wanted)| word.text == *wanted);
+            let is_explained = said.iter().all(|word| word.in_brackets)
+                || said.last().is_some_and(|word| word.has_brackets_behind);
+            if is_said && !(is_explained && reference::hard_words()[phrase.row].legal) {
+                found.insert(phrase.row);
+            }
+        }
+    }
+    found.into_iter().map(|row| &reference::hard_words()[row]).collect()
 }
+
+/// A form of a hard word.
+struct Phrase {
+    words: Vec<&'static str>,
+    row: usize,
+}
+
+/// The forms of hard words by their first word: the checks look at every text after every edit.
+static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<Phrase>>> = LazyLock::new(|| {
+    let mut all: HashMap<&str, Vec<Phrase>> = HashMap::new();
+    for (row, hard) in reference::hard_words().iter().enumerate() {
+        for form in std::iter::once(&hard.word).chain(&hard.forms) {
+            let words: Vec<&str> = form.split(' ').collect();
+            all.entry(words[0]).or_default().push(Phrase { words, row });
+        }
+    }
+    all
+});
 
 struct Word {
     text: String,
