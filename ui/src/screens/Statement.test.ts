@@ -330,7 +330,7 @@ test('what no longer holds in the published statement is told, and leads to its 
     'nieuw:3',
   ]);
   expect(await axeFaults(container)).toEqual([]);
-  screen.getByRole('button', { name: 'Naar het gegeven: Hoe lang' }).click();
+  screen.getByRole('button', { name: 'Hoe lang: naar het gegeven' }).click();
   expect(route.wanted).toEqual({ record: 'retention/bestellingen', field: 'retention.term' });
 });
 
