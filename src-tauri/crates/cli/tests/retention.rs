@@ -92,7 +92,7 @@ fn what_cannot_be_done_is_refused_and_leaves_nothing() {
     let folder = Folder::new();
     let dossier = folder.example("bakkerij");
     let before = folder.names();
-    for file in ["b.docx", "b", "b.html", ".pdf.exe"] {
+    for file in ["b.odt", "b", "b.doc", ".pdf.exe"] {
         folder.refused(2, &["retention", &dossier, "--to", file]);
     }
     folder.refused(2, &["retention", &dossier, "--to", "b.pdf", "--on", "morgen"]);
