@@ -10,14 +10,15 @@ use std::path::PathBuf;
 
 /// Tauri's bundler. 2.12.5 lacks some of its own parts on npm; this one is whole.
 const BUNDLER: &str = "@tauri-apps/cli@2.12.3";
-/// The profile of what is shipped, in the workspace's Cargo.toml.
+/// The profiles of what is shipped, in the workspace's Cargo.toml: the window, and the command line.
 pub(crate) const PROFILE: &str = "dist";
+pub(crate) const COMMAND_LINE: &str = "dist-cli";
 
 pub(crate) fn deb() -> Done {
     packages::have(&[BUILD])?;
     npm::build()?;
-    step(&mut cargo(&["build", "--profile", PROFILE, "--package", "verantwoord-cli"]))?;
-    let command_line = target().join(PROFILE).join("verantwoord");
+    step(&mut cargo(&["build", "--profile", COMMAND_LINE, "--package", "verantwoord-cli"]))?;
+    let command_line = target().join(COMMAND_LINE).join("verantwoord");
     let with_command_line = format!(
         r#"{{"bundle":{{"linux":{{"deb":{{"files":{{"/usr/bin/verantwoord":"{}"}}}}}}}}}}"#,
         command_line.display()
