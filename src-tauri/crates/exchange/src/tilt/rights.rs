@@ -53,7 +53,7 @@ pub(super) fn add(
     let portability = depends(
         Right::Portability,
         "rightToDataPortability",
-        "U mag uw gegevens meekrijgen, of door ons aan een ander laten geven (artikel 20 AVG).",
+        "U mag vragen om een bestand met uw gegevens, voor uzelf of voor een ander bedrijf (artikel 20 AVG).",
     );
     let withdrawal = depends(
         Right::WithdrawalOfConsent,

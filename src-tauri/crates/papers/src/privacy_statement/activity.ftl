@@ -6,7 +6,7 @@ label-email = Onze e-mail
 label-joint = Wie is verantwoordelijk
 label-responsible = Wie is verantwoordelijk
 label-client-agreed = Afspraak met uw werkgever
-    .je = Afspraak met jouw werkgever
+    .je = Afspraak met je werkgever
 label-allowed = Waarom mag dit
 label-interest = Ons belang
 label-must = Moet u dit geven
@@ -31,19 +31,19 @@ tracking-consent = Met uw toestemming meten wij hoe vaak mensen een e-mail opene
 tracking = Wij meten hoe vaak mensen een e-mail openen en op een link klikken.
 tracking-totals = Wij zien alleen totalen, en niet wat u zelf doet.
     .je = Wij zien alleen totalen, en niet wat je zelf doet.
-notice-uses = { $name } gebruikt dan ook gegevens van u.
-    .je = { $name } gebruikt dan ook gegevens van jou.
+notice-uses = { $name } gebruikt dan zelf ook gegevens van u.
+    .je = { $name } gebruikt dan zelf ook gegevens van jou.
 notice-not-here = Daarover gaat deze verklaring niet.
 notice-read = Lees daarom ook { $place }.
 # Art. 26 lid 2 AVG.
-joint = Wij beslissen dit samen met { $partner } (gezamenlijk verantwoordelijk).
+joint = Wij beslissen hierover samen met { $partner } (gezamenlijk verantwoordelijk).
 # Art. 26 lid 3 AVG.
 joint-either = U kunt bij ons allebei terecht.
     .je = Je kunt bij ons allebei terecht.
 # Art. 28 lid 10 AVG.
 reuse-ours = Dat zijn wij zelf, want wij kiezen dit doel.
 # Art. 21 lid 3 AVG.
-opt-out = Dat kan altijd: { $ways }.
+opt-out = Dat kan altijd, { $ways }.
 how-long-client = Zo lang als onze klant bepaalt.
 how-long-none = Wij bewaren deze gegevens niet.
 # Art. 7 lid 3 AVG.
@@ -56,5 +56,5 @@ own-statement-own = Dan krijgt u een eigen privacyverklaring, met meer uitleg.
 own-statement-applicant = Solliciteert u bij ons?
     .je = Solliciteer je bij ons?
 own-statement-applicants = Lees dan ook onze privacyverklaring voor sollicitanten.
-own-statement-other = Voor { $who } hebben wij ook een eigen privacyverklaring.
+own-statement-other = Voor { $who } hebben wij ook een aparte privacyverklaring.
 for = Voor { $what }:{" "}

@@ -3,7 +3,7 @@ applies-name = De privacywet heet de Algemene verordening gegevensbescherming (A
 # Art. 2 lid 1 AVG.
 applies-automated = De wet geldt als een computer helemaal of voor een deel met persoonsgegevens werkt.
 # Art. 2 lid 1 AVG.
-applies-paper = Zij geldt ook voor gegevens op papier die in een bestand staan of daarvoor bedoeld zijn.
+applies-paper = De wet geldt ook voor gegevens op papier die in een bestand staan of daarvoor bedoeld zijn.
 applies-questions = Wij stellen ons deze vier vragen:
 applies-anything = Doen wij iets met gegevens?
 applies-person = Gaan die gegevens over een persoon?

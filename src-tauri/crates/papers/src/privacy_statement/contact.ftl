@@ -14,10 +14,10 @@ contact-identity-label = Weten wij dat u het bent?
     .je = Weten wij dat jij het bent?
 # Art. 12 lid 6 AVG.
 identity-mail-or-number = Mail het liefst vanaf het adres dat wij van u kennen, of noem uw bestelnummer.
-    .je = Mail het liefst vanaf het adres dat wij van jou kennen, of noem je bestelnummer.
+    .je = Mail het liefst vanaf het adres dat wij van je kennen, of noem je bestelnummer.
 # Art. 12 lid 6 AVG.
 identity-mail = Mail het liefst vanaf het adres dat wij van u kennen.
-    .je = Mail het liefst vanaf het adres dat wij van jou kennen.
+    .je = Mail het liefst vanaf het adres dat wij van je kennen.
 # Art. 12 lid 6 AVG.
 identity-number = Noem het liefst uw klantnummer.
     .je = Noem het liefst je klantnummer.

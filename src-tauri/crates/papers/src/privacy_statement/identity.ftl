@@ -1,7 +1,7 @@
 identity-title = Wie zijn wij?
 # Art. 13 lid 1 onder a AVG.
 controller = { $name } is verantwoordelijk voor uw gegevens (verwerkingsverantwoordelijke).
-    .je = { $name } is verantwoordelijk voor jouw gegevens (verwerkingsverantwoordelijke).
+    .je = { $name } is verantwoordelijk voor je gegevens (verwerkingsverantwoordelijke).
 # Art. 13 lid 1 onder a AVG.
 we-are = Wij zijn { $name }.
 group = Wij horen bij { $parent }.

@@ -23,9 +23,9 @@ basis-part = Dat geldt voor { $what }.
 # Art. 46 UAVG.
 basis-bsn = Het burgerservicenummer gebruiken wij omdat dat moet van de wet ({ $statute }).
 # Art. 9 lid 2 AVG.
-basis-special = De bijzondere gegevens mogen wij daarvoor gebruiken ({ $ground }).
+basis-special = De extra gevoelige gegevens mogen wij daarvoor gebruiken (bijzondere persoonsgegevens, { $ground }).
 # Art. 10 AVG.
-basis-criminal = De strafrechtelijke gegevens mogen wij daarvoor gebruiken ({ $ground }).
+basis-criminal = De gegevens over straffen en strafbare feiten mogen wij daarvoor gebruiken ({ $ground }).
 # Art. 13 lid 1 onder d AVG.
 interest = Wij willen { $interest }.
 # Art. 13 lid 1 onder d AVG.

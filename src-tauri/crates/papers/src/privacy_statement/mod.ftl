@@ -7,8 +7,7 @@ concept-gaps = { $count ->
     [one] Er ontbreekt nog 1 antwoord.
    *[other] Er ontbreken nog { $count } antwoorden.
   }
-concept-mark = U herkent ze aan dit teken: ▢
-    .je = Je herkent ze aan dit teken: ▢
+concept-mark = Waar iets ontbreekt, staat dit teken: ▢
 # Art. 12 lid 1 AVG.
 intro-what = In deze verklaring leest u wat wij met uw persoonsgegevens doen.
     .je = In deze verklaring lees je wat wij met je persoonsgegevens doen.
@@ -22,7 +21,7 @@ intro-see = Kijk dan bij onderdeel { $part }.
 scope-intro = In deze verklaring leest u:
     .je = In deze verklaring lees je:
 scope-data = welke persoonsgegevens wij van u hebben en hoe wij daaraan komen
-    .je = welke persoonsgegevens wij van jou hebben en hoe wij daaraan komen
+    .je = welke persoonsgegevens wij van je hebben en hoe wij daaraan komen
 scope-purposes = waarvoor wij ze gebruiken
 scope-purposes-cookies = waarvoor wij ze gebruiken en wat cookies daarbij doen
 scope-retention = hoe lang wij ze bewaren

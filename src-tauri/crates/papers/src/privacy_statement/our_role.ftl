@@ -12,7 +12,7 @@ role-agreement-first = Uw werkgever mag pas gegevens met ons delen als de afspra
     .je = Je werkgever mag pas gegevens met ons delen als de afspraken vastliggen (verwerkersovereenkomst).
 # Art. 29 AVG.
 role-secondment = Soms werkt iemand van ons tijdelijk bij uw werkgever.
-    .je = Soms werkt iemand van ons tijdelijk bij jouw werkgever.
+    .je = Soms werkt iemand van ons tijdelijk bij je werkgever.
 # Art. 29 AVG.
 role-secondment-authority = Uw werkgever heeft dan de leiding (intern beheer).
     .je = Je werkgever heeft dan de leiding (intern beheer).

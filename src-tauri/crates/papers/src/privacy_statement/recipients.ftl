@@ -35,12 +35,14 @@ cell-authority = alleen als de wet ons dat verplicht
 agreement-one = Met { $name } hebben wij een contract over uw gegevens (verwerkersovereenkomst).
     .je = Met { $name } hebben wij een contract over je gegevens (verwerkersovereenkomst).
 # Art. 28 lid 3 AVG.
-agreement-all = Met elk van hen hebben wij een contract over uw gegevens (verwerkersovereenkomst).
-    .je = Met elk van hen hebben wij een contract over je gegevens (verwerkersovereenkomst).
+agreement-all = Met elk van deze bedrijven hebben wij een contract over uw gegevens (verwerkersovereenkomst).
+    .je = Met elk van deze bedrijven hebben wij een contract over je gegevens (verwerkersovereenkomst).
 # Art. 28 lid 3 onder a AVG.
-agreement-bound = Zij mogen er alleen mee doen wat wij vragen.
+agreement-bound = Zij mogen met uw gegevens alleen doen wat wij vragen.
+    .je = Zij mogen met je gegevens alleen doen wat wij vragen.
 # Art. 28 lid 3 onder a AVG.
-agreement-bound-one = Dat bedrijf mag er alleen mee doen wat wij vragen.
+agreement-bound-one = Dat bedrijf mag met uw gegevens alleen doen wat wij vragen.
+    .je = Dat bedrijf mag met je gegevens alleen doen wat wij vragen.
 recipients-none = Niemand buiten ons bedrijf krijgt deze gegevens.
 share-basis-intro = Wij delen gegevens alleen als de wet daar een reden voor geeft (grondslag):
 share-basis-interest = wij hebben er een goede reden voor (gerechtvaardigd belang)

@@ -330,7 +330,7 @@ pub(super) fn in_short(context: &Context<'_>) -> Option<Slot> {
         kinds.push("bedrijven van onze groep".to_owned());
     }
     if has(RecipientKind::ThirdParty) {
-        kinds.push("anderen die wij daarvoor nodig hebben".to_owned());
+        kinds.push("andere organisaties".to_owned());
     }
     if has(RecipientKind::Authority) {
         kinds.push("soms de overheid".to_owned());

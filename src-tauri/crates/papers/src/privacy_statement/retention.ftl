@@ -29,6 +29,6 @@ missing-terms = de termijn van de gegevens met een ▢
 # Art. 13 lid 2 onder a AVG.
 missing-start = vanaf wanneer de { $length } telt
 # Art. 13 lid 2 onder a AVG.
-missing-start-of = vanaf wanneer de { $length } telt van { $names }
+missing-start-of = vanaf wanneer de { $length } telt voor { $names }
 # Art. 13 lid 2 onder a AVG.
-missing-starts = vanaf wanneer de termijn telt van { $names }
+missing-starts = vanaf wanneer de termijn telt voor { $names }

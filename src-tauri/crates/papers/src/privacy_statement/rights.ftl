@@ -6,7 +6,7 @@ right-explanation = U mag vragen wat wij met uw gegevens doen.
 right-access-label = Zien (inzage)
 # Art. 15 AVG.
 right-access = U mag vragen welke gegevens wij van u hebben, en daar een kopie van krijgen.
-    .je = Je mag vragen welke gegevens wij van jou hebben, en daar een kopie van krijgen.
+    .je = Je mag vragen welke gegevens wij van je hebben, en daar een kopie van krijgen.
 right-rectification-label = Verbeteren en aanvullen (rectificatie)
 right-rectification-question = Klopt iets niet of mist er iets?
 # Art. 16 AVG.
@@ -30,8 +30,8 @@ right-proof = Wij kunnen u laten zien dat wij uw gegevens hebben gewist of verbe
     .je = Wij kunnen je laten zien dat wij je gegevens hebben gewist of verbeterd.
 right-portability-label = Meenemen (overdraagbaarheid)
 # Art. 20 AVG.
-right-portability = U mag uw gegevens meekrijgen, of door ons aan een ander laten geven.
-    .je = Je mag je gegevens meekrijgen, of door ons aan een ander laten geven.
+right-portability = U mag vragen om een bestand met uw gegevens, voor uzelf of voor een ander bedrijf.
+    .je = Je mag vragen om een bestand met je gegevens, voor jezelf of voor een ander bedrijf.
 # Art. 20 lid 1 AVG.
 right-portability-when = Dit kan als u ja heeft gezegd of een overeenkomst met ons heeft.
     .je = Dit kan als je ja hebt gezegd of een overeenkomst met ons hebt.
@@ -44,9 +44,9 @@ right-other-question = Geeft de wet u nog een ander recht?
 right-other = Dan helpen wij u ook daarbij.
     .je = Dan helpen wij je ook daarbij.
 # Art. 12 lid 5 AVG.
-right-free = Dit kost u niets.
-    .je = Dit kost je niets.
+right-free = Een verzoek kost u niets.
+    .je = Een verzoek kost je niets.
 right-client-question = Werken wij voor uw werkgever?
-    .je = Werken wij voor jouw werkgever?
+    .je = Werken wij voor je werkgever?
 right-client = Dan gaat u met uw verzoek meestal naar uw werkgever.
     .je = Dan ga je met je verzoek meestal naar je werkgever.

@@ -21,7 +21,8 @@ source-staff = Zij geven ons hun eigen gegevens.
 source-public-standard = Wij zoeken ze op waar iedereen ze kan zien.
 # Art. 14 lid 2 onder f AVG.
 source-other = Soms geeft iemand anders ze aan ons.
-source-device = Onze website leest een deel vanzelf uit.
+source-device = Uw apparaat stuurt een deel vanzelf mee als u onze website bezoekt.
+    .je = Je apparaat stuurt een deel vanzelf mee als je onze website bezoekt.
 source-derived = Wij leiden ze af uit gegevens die wij al hebben.
 # Art. 14 lid 2 onder f AVG.
 source-named = Wij krijgen ze van { $name }.

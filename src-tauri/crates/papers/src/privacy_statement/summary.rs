@@ -138,10 +138,9 @@ fn why(context: &Context<'_>) -> (Vec<Sentence>, Vec<Block>) {
             goal(&purpose.in_short, of_purpose(purpose, "purpose.in_short"));
         }
     }
-    let mut first = Vec::new();
-    if context.plays_processor() {
-        first.push(words.the("summary-for-employer").resting_on(context.processor_facts()));
-    }
+    let employer = context
+        .plays_processor()
+        .then(|| words.the("summary-for-employer").resting_on(context.processor_facts()));
     let listed = goals.iter().flatten().any(|goal| goal.text().contains(',') || goal.text().contains(" en "));
     // Which goals there are, and how many, decides how they are told.
     let all: Vec<Fact> = goals.iter().flatten().flat_map(facts_of).chain(served(context)).collect();
@@ -155,22 +154,20 @@ fn why(context: &Context<'_>) -> (Vec<Sentence>, Vec<Block>) {
         goals.pop();
     }
     let more = goals.len() < told;
-    let mut list = Vec::new();
+    let more = more.then(|| words.the("summary-why-more").resting_on(all.clone()));
     if listed {
-        first.push(words.the("summary-why-list").resting_on(all.clone()));
+        // What announces a list stands right before it.
+        let announced = words.the("summary-why-list").resting_on(all);
         let goal = |goal| point(vec![words.with("cell-goal", [("goal", Slot::Words(goal))])]);
-        list.push(bullets(goals.into_iter().map(goal).collect()));
-    } else if !goals.is_empty() {
-        first.push(
-            words
-                .with("summary-why", [("goals", Slot::Words(dutch::list_inlines(goals)))])
-                .resting_on(all.clone()),
-        );
+        let list = bullets(goals.into_iter().map(goal).collect());
+        (employer.into_iter().chain(more).chain([announced]).collect(), vec![list])
+    } else {
+        let goals = (!goals.is_empty()).then(|| {
+            words.with("summary-why", [("goals", Slot::Words(dutch::list_inlines(goals)))]).resting_on(all)
+        });
+        // "Om …" goes on from the label.
+        (goals.into_iter().chain(employer).chain(more).collect(), Vec::new())
     }
-    if more {
-        first.push(words.the("summary-why-more").resting_on(all));
-    }
-    (first, list)
 }
 
 fn facts_of(inline: &Inline) -> Vec<Fact> {

@@ -7,7 +7,7 @@ transfer-normally-not = Normaal sturen wij uw gegevens niet naar een land daarbu
     .je = Normaal sturen wij je gegevens niet naar een land daarbuiten.
 transfer-then-protected = Doen wij dat toch, dan zorgen wij dat uw gegevens daar goed beschermd zijn.
     .je = Doen wij dat toch, dan zorgen wij dat je gegevens daar goed beschermd zijn.
-transfer-only-if-needed = Wij sturen gegevens alleen naar een ander land als dat nodig is en mag van de wet.
+transfer-only-if-needed = Wij sturen gegevens alleen naar een land daarbuiten als dat nodig is en mag van de wet.
 transfer-asks-servers = Wij vragen bedrijven die voor ons werken om de gegevens op servers in de EU te bewaren.
 transfer-outside-question = Zit zo’n bedrijf buiten de EU?
 transfer-asks-clauses = Dan vragen wij het om vaste afspraken van de EU te tekenen (standaardcontractbepalingen uit 2021).
@@ -30,7 +30,7 @@ safeguard-corporate-rules = Die groep bedrijven heeft regels die een toezichthou
 # Art. 46 lid 2 AVG.
 safeguard-code = Dat bedrijf houdt zich aan een goedgekeurde gedragscode of heeft een certificaat.
 # Art. 49 AVG.
-safeguard-derogation = Dat mag hier bij uitzondering van de wet (artikel 49 AVG).
+safeguard-derogation = De wet staat dat hier bij uitzondering toe (artikel 49 AVG).
 safeguard-none = Voor dit land is er geen aparte bescherming geregeld.
 # Art. 13 lid 1 onder f AVG.
 safeguard-copy = Wilt u daar een kopie van, mail ons dan.

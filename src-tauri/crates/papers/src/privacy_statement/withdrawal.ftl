@@ -8,7 +8,7 @@ withdrawal-question-about = Heeft u ja gezegd tegen { $subjects }?
 withdrawal-always = Dan mag u altijd van gedachten veranderen.
     .je = Dan mag je altijd van gedachten veranderen.
 # Art. 7 lid 3 AVG.
-withdrawal-how = Dat kan { $ways }.
+withdrawal-how = Intrekken kan { $ways }.
 # Art. 7 lid 3 AVG.
 withdrawal-mail = Mail ons dan.
 # Art. 7 lid 3 AVG.

@@ -1,7 +1,7 @@
 register-title = Register van verwerkingsactiviteiten van { $name }
 register-footer = Register van { $date }
 register-dated = Dit is het register zoals het was op { $date }.
-register-not-public = Het is niet openbaar: de Autoriteit Persoonsgegevens mag erom vragen.
+register-not-public = Het is niet openbaar, maar de Autoriteit Persoonsgegevens mag erom vragen.
 register-blanks = { $count ->
     [one] Er is nog 1 plek leeg (▢).
    *[other] Er zijn nog { $count } plekken leeg (▢).

@@ -2,7 +2,7 @@ schedule-title = Bewaaroverzicht van { $name }
 schedule-footer = Bewaaroverzicht van { $date }
 schedule-dated = Zo lang bewaren wij gegevens, zoals het was op { $date }.
 schedule-rules = Dit zijn regels, geen lijst van mensen.
-schedule-reader = Staat er in een cel “u” of “uw”? Dan is dat degene van wie de gegevens zijn.
+schedule-reader = Staat er in een cel “u” of “uw”? Dan gaat het om degene van wie de gegevens zijn.
 schedule-blanks = { $count ->
     [one] Er is nog 1 plek leeg (▢).
    *[other] Er zijn nog { $count } plekken leeg (▢).
@@ -58,7 +58,7 @@ column-hold-what = Wat stilstaat
 cell-until-over = zo lang als het duurt
 cell-expired = voorbij
 # Art. 5 lid 2 AVG.
-gone-title = Wat is weggegooid
+gone-title = Wat wij hebben weggegooid
 gone-whose = Van wie de gegevens waren, staat er niet bij.
 column-done-on = Gedaan op
 column-where = Waar
