@@ -61,6 +61,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::statement::export_statement,
         commands::statement::choose_logo,
         commands::statement::remove_logo,
+        commands::statement::readable_accent,
         commands::publishing::statement_state,
         commands::publishing::publish,
         commands::publishing::published_versions,
@@ -68,6 +69,8 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::publishing::published_document,
         commands::publishing::compare_published,
         commands::publishing::export_published,
+        commands::publishing::export_compared,
+        commands::publishing::readability,
         commands::publishing::statement_sentences,
         commands::publishing::statement_parts,
         commands::publishing::own_texts,
@@ -128,6 +131,7 @@ fn types() -> String {
     written.add::<dossier::drift::SentenceView>();
     written.add::<dossier::own_words::OwnTextRow>();
     written.add::<dossier::own_words::PartRow>();
+    written.add::<dossier::readability::StatementReading>();
     let types: String = written.types.into_values().collect();
     format!("{WRITTEN}\n{types}\n{}", menu::typescript())
 }

@@ -13,6 +13,7 @@ use dossier::Changed;
 use dossier::drift::SentenceView;
 use dossier::own_words::{OwnTextRow, PartRow};
 use dossier::publishing::{Published, PublishedRow};
+use dossier::readability::StatementReading;
 use dossier::statement_state::StatementState;
 use tauri::{AppHandle, Runtime};
 
@@ -86,6 +87,36 @@ pub async fn export_published<R: Runtime>(
         Ok(Some(WrittenFile::of(&path, &written)))
     })
     .await
+}
+
+/// Writes a published version and another, or the statement of today, in one document with what came and went marked,
+/// where the owner says. None: they cancelled.
+#[tauri::command]
+pub async fn export_compared<R: Runtime>(
+    app: AppHandle<R>,
+    older: PublishedStatementId,
+    newer: Option<PublishedStatementId>,
+    format: PaperFormat,
+) -> Result<Option<WrittenFile>, Notice> {
+    let document = compare_published(app.clone(), older.clone(), newer.clone()).await?;
+    let proposed = format!("Verschil privacyverklaring {}", document.author);
+    saving::now(&app);
+    let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
+    read(app, move |dossier| {
+        let written =
+            dossier.export_compared(&path, &older, newer.as_ref(), today()).or_tell("export_compared")?;
+        Ok(Some(WrittenFile::of(&path, &written)))
+    })
+    .await
+}
+
+/// How hard the statement is to read, and what would make it read better.
+#[tauri::command]
+pub async fn readability<R: Runtime>(
+    app: AppHandle<R>,
+    variant: VariantId,
+) -> Result<StatementReading, Notice> {
+    read(app, move |dossier| dossier.readability(&variant, today()).or_tell("readability")).await
 }
 
 /// Every sentence of the statement with its message, article and facts.

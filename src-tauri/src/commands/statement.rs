@@ -79,6 +79,12 @@ pub async fn remove_logo<R: Runtime>(
     edit(app, "remove_logo", move |dossier| dossier.set_logo(variant, None)).await
 }
 
+/// The accent colour as papers print it: made darker or lighter until text in it can be read on white.
+#[tauri::command]
+pub async fn readable_accent(accent: String) -> Result<String, Notice> {
+    off_main(move || Ok(document::colour::readable_on(&accent, "#FFFFFF"))).await
+}
+
 /// Writes the statement where the owner says, as a concept when something is missing in it. None: they
 /// cancelled.
 #[tauri::command]

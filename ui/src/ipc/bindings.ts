@@ -2148,6 +2148,34 @@ problems: Array<string>, };
  */
 export type PaperFormat = "pdf" | "docx" | "html" | "fragment" | "text" | "markdown" | "tilt" | "json";
 /**
+ * How hard a paragraph is to read.
+ */
+export type ParagraphReading = { 
+/**
+ * Id of the section; empty before the first.
+ */
+section: string, 
+/**
+ * The heading above it.
+ */
+heading: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Its sentences that the program wrote.
+ */
+ours: Reading | null, 
+/**
+ * Its sentences that the owner wrote.
+ */
+own: Reading | null, 
+/**
+ * What would make it read better, a sentence or two each; empty for what reads well.
+ */
+advice: Array<string>, };
+/**
  * A part of a statement, and whether it may be left out.
  */
 export type PartRow = { 
@@ -2170,7 +2198,15 @@ article: string,
 /**
  * Why it stays, in a sentence; empty for a part that may go.
  */
-because: string, };
+because: string, 
+/**
+ * What it is called also when it is not in the statement: "Hoe lang u bewaart".
+ */
+name: string, 
+/**
+ * What the law wants told in it, each to be read after "De wet wil dat hier staat:".
+ */
+wants: Array<string>, };
 /**
  * A year, a month in a year, or a day. Written as `2021`, `2021-09` or `2021-09-08`.
  */
@@ -2675,6 +2711,34 @@ legal_bases: Answer<Array<LegalBasisUse>>, };
  * Of a [`crate::Purpose`].
  */
 export type PurposeId = string;
+/**
+ * How hard a text is to read.
+ */
+export type Reading = { 
+/**
+ * Flesch-Douma, in whole points: from 60 on a text reads well.
+ */
+score: number, 
+/**
+ * What the score means, in a few words: "leest goed".
+ */
+verdict: string, 
+/**
+ * How many words.
+ */
+words: number, 
+/**
+ * How many sentences.
+ */
+sentences: number, 
+/**
+ * The sentence with the most words.
+ */
+longest: string, 
+/**
+ * How many words that has.
+ */
+longest_words: number, };
 /**
  * A dossier that was open before.
  */
@@ -3826,6 +3890,26 @@ redo: string | null,
  * Something is not in the owner's file yet.
  */
 unsaved: boolean, };
+/**
+ * How hard a statement is to read.
+ */
+export type StatementReading = { 
+/**
+ * The whole of it.
+ */
+all: Reading | null, 
+/**
+ * Everything the program wrote.
+ */
+ours: Reading | null, 
+/**
+ * Everything the owner wrote; none when there is no such text.
+ */
+own: Reading | null, 
+/**
+ * The headings, paragraphs and points in the order they are read.
+ */
+paragraphs: Array<ParagraphReading>, };
 /**
  * How a statement stands: for the first screen and the screen of statements.
  */

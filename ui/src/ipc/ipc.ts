@@ -30,6 +30,7 @@ import type {
   Saved,
   ScheduleFormat,
   SentenceView,
+  StatementReading,
   StatementState,
   StatementVariant,
   VariantId,
@@ -171,6 +172,9 @@ export const chooseLogo = (variant: StatementVariant) => ask<Changed | null>('ch
 /** Takes the picture from a statement. */
 export const removeLogo = (variant: StatementVariant) => ask<Changed>('remove_logo', { variant });
 
+/** The accent colour as papers print it: changed until text in it can be read on white. */
+export const readableAccent = (accent: string) => ask<string>('readable_accent', { accent });
+
 /** Which version of a statement is out, whether it still holds, and what the next one says is new. */
 export const statementState = (variant: VariantId) => ask<StatementState>('statement_state', { variant });
 /** Publishes the statement as it is today: from then on that text stands. */
@@ -190,6 +194,14 @@ export const comparePublished = (older: PublishedStatementId, newer: PublishedSt
 /** Asks where to write a published version again; null when the owner cancels. */
 export const exportPublished = (version: PublishedStatementId, format: PaperFormat) =>
   ask<WrittenFile | null>('export_published', { version, format });
+/** Asks where to write two versions in one document; null when the owner cancels. */
+export const exportCompared = (
+  older: PublishedStatementId,
+  newer: PublishedStatementId | null,
+  format: PaperFormat,
+) => ask<WrittenFile | null>('export_compared', { older, newer, format });
+/** How hard a statement is to read, and what would make it read better. */
+export const readability = (variant: VariantId) => ask<StatementReading>('readability', { variant });
 /** Every sentence of the statement with its message, article and facts. */
 export const statementSentences = (variant: VariantId) =>
   ask<SentenceView[]>('statement_sentences', { variant });

@@ -72,6 +72,27 @@ fn drift_as_json_names_sentences_and_facts() {
 }
 
 #[test]
+fn drift_writes_both_versions_in_one_document() {
+    let folder = Folder::new();
+    let dossier = folder.example("bakkerij");
+    folder.done(&["publish", &dossier, "--on", "2026-11-22"]);
+    edit(&folder, &dossier, &courier());
+    let run = folder.run(&["drift", &dossier, "--to", "verschil.md", "--on", "2027-01-05"]);
+    assert_eq!((run.status, run.err.as_str()), (1, ""));
+    assert!(run.out.contains("verschil.md"), "{}", run.out);
+    let text = String::from_utf8(folder.bytes("verschil.md")).expect("text");
+    assert!(text.contains("[nieuw: DHL"), "{text}");
+    // With --json nothing else stands on the output.
+    let run = folder.run(&["drift", &dossier, "--json", "--to", "verschil.pdf", "--on", "2027-01-05"]);
+    assert_eq!(run.status, 1, "{run:?}");
+    serde_json::from_str::<serde_json::Value>(&run.out).expect("JSON");
+    assert!(folder.bytes("verschil.pdf").starts_with(b"%PDF"));
+    let run = folder.run(&["drift", &dossier, "--to", "verschil.xlsx"]);
+    assert_eq!(run.status, 2, "{run:?}");
+    assert!(!run.err.is_empty());
+}
+
+#[test]
 fn what_cannot_be_published_or_compared_is_said_in_a_sentence() {
     let folder = Folder::new();
     let dossier = folder.example("aims-improve");

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use papers::privacy_statement::{compose_standard, standard_words, variant};
 use register::check::{Finding, Severity};
+use register::wording::capitalised;
 use register::{
     Article, FieldId, OwnText, Place, RecordKind, RecordRef, Register, STATEMENT_PARTS, StatementVariant,
     VariantId, own_words,
@@ -45,6 +46,10 @@ pub struct PartRow {
     pub article: String,
     /// Why it stays, in a sentence; empty for a part that may go.
     pub because: String,
+    /// What it is called also when it is not in the statement: "Hoe lang u bewaart".
+    pub name: String,
+    /// What the law wants told in it, each to be read after "De wet wil dat hier staat:".
+    pub wants: &'static [&'static str],
 }
 
 impl Dossier {
@@ -73,6 +78,8 @@ impl Dossier {
                     may_be_left_out: part.duty.is_none(),
                     article: part.duty.map(|duty| duty.article.to_string()).unwrap_or_default(),
                     because: part.duty.map(|duty| duty.because.to_owned()).unwrap_or_default(),
+                    name: capitalised(part.about),
+                    wants: part.wants,
                 };
                 (at.unwrap_or(usize::MAX), row)
             })

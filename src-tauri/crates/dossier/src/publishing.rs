@@ -157,6 +157,17 @@ impl Dossier {
         Ok(privacy_statement::comparison(&before, &after, newer.is_none()))
     }
 
+    /// Writes two versions in one document, as [`Dossier::compared`] gives it.
+    pub fn export_compared(
+        &self,
+        path: &Path,
+        older: &PublishedStatementId,
+        newer: Option<&PublishedStatementId>,
+        day: NaiveDate,
+    ) -> Result<Exported, Error> {
+        self.export_document(path, &self.compared(older, newer, day)?)
+    }
+
     /// What changed since the version before: the owner's words for the version in the making, else the sentences that
     /// follow from the difference. None before there is a version to compare with.
     pub fn changes_to_publish(&self, variant: &VariantId, day: NaiveDate) -> Result<Vec<String>, Error> {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use document::readability::Readability;
 use register::VariantId;
+use register::wording::{MOST_WORDS_IN_SENTENCE, advice, hard_words, opening};
 use serde::Serialize;
 
 use crate::dossier::Dossier;
@@ -12,6 +13,8 @@ use crate::error::Error;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
 pub struct StatementReading {
+    /// The whole of it.
+    pub all: Option<Reading>,
     /// Everything the program wrote.
     pub ours: Option<Reading>,
     /// Everything the owner wrote; none when there is no such text.
@@ -34,6 +37,8 @@ pub struct ParagraphReading {
     pub ours: Option<Reading>,
     /// Its sentences that the owner wrote.
     pub own: Option<Reading>,
+    /// What would make it read better, a sentence or two each; empty for what reads well.
+    pub advice: Vec<String>,
 }
 
 /// How hard a text is to read.
@@ -58,22 +63,53 @@ impl Dossier {
     /// How hard a statement of today is to read.
     pub fn readability(&self, variant: &VariantId, day: NaiveDate) -> Result<StatementReading, Error> {
         let choices = self.choices(Some(variant.as_str()), None, false)?;
-        let (mut all_ours, mut all_own) = (Readability::default(), Readability::default());
+        let (mut all, mut all_ours, mut all_own) =
+            (Readability::default(), Readability::default(), Readability::default());
         let mut paragraphs = Vec::new();
         for paragraph in self.statement(&choices, day).read_paragraphs() {
+            for part in [&paragraph.ours, &paragraph.own] {
+                all.add(part.clone());
+            }
             all_ours.add(paragraph.ours.clone());
             all_own.add(paragraph.own.clone());
+            let (ours, own) = (reading(paragraph.ours), reading(paragraph.own));
             paragraphs.push(ParagraphReading {
                 section: paragraph.section,
                 heading: paragraph.heading,
+                advice: advices(&paragraph.text, ours.as_ref(), own.as_ref()),
                 text: paragraph.text,
-                ours: reading(paragraph.ours),
-                own: reading(paragraph.own),
+                ours,
+                own,
             });
         }
-        Ok(StatementReading { ours: reading(all_ours), own: reading(all_own), paragraphs })
+        Ok(StatementReading { all: reading(all), ours: reading(all_ours), own: reading(all_own), paragraphs })
     }
 }
+
+/// What would make a paragraph read better. Our own sentences have no hard word without a reason.
+fn advices(text: &str, ours: Option<&Reading>, own: Option<&Reading>) -> Vec<String> {
+    let mut told: Vec<String> = [ours, own]
+        .into_iter()
+        .flatten()
+        .filter(|it| it.longest_words as usize > MOST_WORDS_IN_SENTENCE)
+        .map(|it| {
+            format!(
+                "De zin {} heeft {} woorden. Maak er twee van: tot {MOST_WORDS_IN_SENTENCE} woorden leest prettig.",
+                opening(&it.longest),
+                it.longest_words
+            )
+        })
+        .collect();
+    told.extend(hard_words(text).into_iter().filter(|it| it.kept.is_empty() || ours.is_none()).map(advice));
+    let is_hard = own.is_some_and(|it| it.words >= FEW_WORDS && it.score < READS_WELL);
+    if told.is_empty() && is_hard {
+        told.push("Deze tekst leest moeilijk. Maak de zinnen korter en kies gewone woorden.".to_owned());
+    }
+    told
+}
+
+/// From this score on a text reads well.
+const READS_WELL: i32 = 60;
 
 /// Under this one long word decides the score.
 const FEW_WORDS: u32 = 10;
@@ -94,8 +130,8 @@ fn reading(counted: Readability) -> Option<Reading> {
 fn verdict(score: i32) -> &'static str {
     match score {
         70.. => "leest makkelijk",
-        60..70 => "leest goed",
-        45..60 => "kan eenvoudiger",
+        READS_WELL..70 => "leest goed",
+        45..READS_WELL => "kan eenvoudiger",
         _ => "leest moeilijk",
     }
 }

@@ -210,8 +210,10 @@ fn what_the_law_asks_can_be_worded_but_not_emptied_or_left_out() {
     let part = |id: &str| parts.iter().find(|part| part.id == id).expect("a part").clone();
     assert_eq!(part("identity").title, "1. Wie zijn wij?", "it stays");
     assert_eq!(part("identity").article, "art. 13 lid 1 onder a AVG");
+    assert_eq!(part("identity").wants[0], "de naam van uw bedrijf");
     assert!(!part("identity").because.is_empty() && !part("identity").may_be_left_out);
     assert_eq!(part("security").title, "", "it is left out");
+    assert_eq!((part("security").name.as_str(), part("security").wants.len()), ("Beveiliging", 0));
     assert!(part("security").may_be_left_out && part("security").article.is_empty());
     let found = dossier.findings(day());
     let told: Vec<&str> = found
@@ -224,4 +226,55 @@ fn what_the_law_asks_can_be_worded_but_not_emptied_or_left_out() {
         ["Het deel over wie u bent blijft in de verklaring staan (art. 13 lid 1 onder a AVG). \
           Mensen moeten weten wie hun gegevens heeft. U kunt het wel in uw eigen woorden zeggen."]
     );
+}
+
+/// The words of "In het kort", and of the rest.
+fn layers(dossier: &Dossier) -> (String, String) {
+    let mut rest = dossier.statement(&Choices::default(), day());
+    let at = rest.sections.iter().position(|it| it.id == "summary").expect("a summary");
+    let summary =
+        document::Document { lead: Vec::new(), sections: vec![rest.sections.remove(at)], ..rest.clone() };
+    (document::words(&summary), document::words(&rest))
+}
+
+#[test]
+fn the_summary_takes_own_words_and_says_what_the_text_says() {
+    let mut dossier = bakery();
+    let (before, _) = layers(&dossier);
+    let whole = |place: Place, text: &str| OwnText {
+        target: "summary".to_owned(),
+        place,
+        text: text.to_owned(),
+        ..OwnText::default()
+    };
+    write(
+        &mut dossier,
+        vec![whole(Place::Before, "Lees dit eerst."), whole(Place::After, "Vragen? Bel ons.")],
+    );
+    let (summary, rest) = layers(&dossier);
+    assert!(summary.contains("Lees dit eerst.") && summary.contains("Vragen? Bel ons."), "{summary}");
+    assert!(!rest.contains("Lees dit eerst."));
+
+    // One sentence of it, and one that the text has too.
+    let one = |target: &str, text: &str| OwnText {
+        target: target.to_owned(),
+        text: text.to_owned(),
+        ..OwnText::default()
+    };
+    let shared = "never-sold";
+    let standard = dossier.sentences(&website(), day()).expect("sentences");
+    let twice = standard.iter().filter(|it| it.message == shared).count();
+    assert_eq!(twice, 2, "the example says it in both layers");
+    write(
+        &mut dossier,
+        vec![one("summary-rights", "Wat u mag, staat verderop."), one(shared, "Niets is te koop.")],
+    );
+    let (summary, rest) = layers(&dossier);
+    assert!(summary.contains("Wat u mag, staat verderop."), "{summary}");
+    assert!(summary.contains("Niets is te koop.") && rest.contains("Niets is te koop."), "{summary}\n{rest}");
+    let rows = dossier.own_texts(&website(), day()).expect("rows");
+    assert!(rows.iter().all(|row| row.standard.is_some() && !row.is_outdated), "{rows:#?}");
+
+    write(&mut dossier, Vec::new());
+    assert_eq!(layers(&dossier).0, before);
 }

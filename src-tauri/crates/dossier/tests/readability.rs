@@ -54,6 +54,39 @@ fn each_paragraph_has_its_figures_and_the_owners_words_have_their_own() {
 }
 
 #[test]
+fn a_paragraph_that_reads_hard_says_what_to_do_and_no_other_does() {
+    let read =
+        |own: &[&str]| bakery(own).readability(&VariantId::from("website"), day()).expect("a statement");
+    let advice = |own: &[&str]| -> Vec<(String, Vec<String>)> {
+        let told = read(own).paragraphs.into_iter().filter(|it| !it.advice.is_empty());
+        told.map(|it| (it.section, it.advice)).collect()
+    };
+    assert_eq!(advice(&[]), [], "the example reads well");
+    assert_eq!(
+        advice(&[HARD]),
+        [(
+            "contact".to_owned(),
+            [
+                "De zin “Indien u uw verjaardag niet hebt gevierd, verstrekken …” heeft 29 woorden. Maak er twee van: \
+                 tot 22 woorden leest prettig.",
+                "Liever “als” dan “indien”.",
+                "Liever “geven” dan “verstrekken”.",
+            ]
+            .map(str::to_owned)
+            .to_vec()
+        )]
+    );
+    let long_words = "Belanghebbendenbijeenkomsten organiseren wij maandelijks. Aanmeldingsformulieren beoordelen \
+                      medewerkers onafhankelijk. Onduidelijkheden verduidelijken begeleiders.";
+    let told = advice(&[long_words]);
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].1, ["Deze tekst leest moeilijk. Maak de zinnen korter en kies gewone woorden."]);
+    let whole = read(&[HARD]);
+    let words = |it: &Option<dossier::readability::Reading>| it.as_ref().map_or(0, |it| it.words);
+    assert_eq!(words(&whole.all), words(&whole.ours) + words(&whole.own));
+}
+
+#[test]
 fn an_owner_is_told_what_reads_hard_and_only_that() {
     let about = |own: &[&str]| -> Vec<(&str, String)> {
         let plain = ["statement/hard-word", "statement/long-sentence", "statement/address-mixed"];

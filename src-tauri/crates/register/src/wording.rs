@@ -69,6 +69,12 @@ pub fn word_count(sentence: &str) -> usize {
     sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
+/// What to write in the place of a hard word, in sentences for who wrote it.
+pub fn advice(hard: &HardWord) -> String {
+    let brackets = if hard.legal { " Het woord van de wet mag erachter, tussen haakjes." } else { "" };
+    format!("Liever “{}” dan “{}”.{brackets}", hard.plain, hard.word)
+}
+
 /// The hard words of a text, each once, in the order of the list. A word of the law is not one between brackets, behind
 /// the plain words, nor right before brackets that explain it.
 pub fn hard_words(text: &str) -> Vec<&'static HardWord> {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use dossier::drift::{DriftKind, DriftRow};
 
-use super::{day, open};
+use super::{day, open, tell as tell_file};
 use crate::output::{Output, patiently};
 use crate::status::{Failure, Status};
 use crate::today;
@@ -12,10 +12,13 @@ use crate::today;
 /// Zegt welke zinnen van de gepubliceerde verklaring niet meer kloppen
 #[derive(Args)]
 #[command(
-    override_usage = "verantwoord drift DOSSIER [--variant NAAM] [--json] [--on DATUM]",
+    override_usage = "verantwoord drift DOSSIER [--variant NAAM] [--json] [--to BESTAND] [--on DATUM]",
     after_help = "\
 Vergelijkt de laatste gepubliceerde versie met het register van nu. Verandert niets.
 Eindigt met status 1 als er zinnen zijn die niet meer kloppen of ontbreken, anders met 0.
+
+Met --to komen beide versies in één document. Wat nieuw is en wat verviel, is gemerkt.
+De naam zegt het soort: .pdf, .docx, .html, .fragment.html, .md, .txt of .document.json.
 
 Voor wie: website, customers, employees, applicants, suppliers, event of een eigen naam.
 
@@ -31,6 +34,9 @@ pub(crate) struct Drift {
     /// Geeft de zinnen als JSON
     #[arg(long)]
     json: bool,
+    /// Maakt een bestand van het verschil
+    #[arg(long, value_name = "BESTAND")]
+    to: Option<PathBuf>,
     /// De dag waarop u vergelijkt, zoals 2026-11-21 (gewoon vandaag)
     #[arg(long, value_name = "DATUM", value_parser = day)]
     on: Option<NaiveDate>,
@@ -42,6 +48,14 @@ impl Drift {
         let choices = dossier.choices(self.variant.as_deref(), None, false)?;
         let on = today::or(self.on);
         let drift = patiently("Bezig met vergelijken", || dossier.drift(&choices.variant, on))?;
+        if let Some(path) = &self.to {
+            let written = patiently("Bezig met schrijven", || {
+                dossier.export_compared(path, &drift.published, None, on)
+            })?;
+            if !self.json {
+                tell_file(&written, output)?;
+            }
+        }
         if self.json {
             output.line(serde_json::to_string_pretty(&drift).expect("a drift is words and lists"))?;
         } else {

@@ -104,7 +104,9 @@ fn compose_in(context: &Context<'_>, choices: &Choices) -> Document {
     sections.push(changes::compose(context, concept));
     own_words::apply(&mut sections, context);
     numbering::order(&mut sections, context);
-    let summary = summary::compose(context);
+    // What was worded anew in the text is worded so here too: the two cannot say different things.
+    let mut summary = summary::compose(context);
+    own_words::apply(std::slice::from_mut(&mut summary), context);
     sections.insert(0, summary);
     let mut lead = intro(context, &sections);
     numbering::number(&mut lead, &mut sections);

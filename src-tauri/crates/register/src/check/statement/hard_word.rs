@@ -4,8 +4,7 @@ use crate::Register;
 use crate::check::{Check, Findings, Severity};
 use crate::law::Article;
 use crate::own_words::texts::texts;
-use crate::reference::HardWord;
-use crate::wording::{hard_words, opening};
+use crate::wording::{advice, hard_words, opening};
 
 pub(crate) const CHECK: Check = Check {
     id: "statement/hard-word",
@@ -23,11 +22,6 @@ fn run(register: &Register, found: &mut Findings<'_>) {
             found.say(own.record, own.field, message);
         }
     }
-}
-
-fn advice(hard: &HardWord) -> String {
-    let brackets = if hard.legal { " Het woord van de wet mag erachter, tussen haakjes." } else { "" };
-    format!("Liever “{}” dan “{}”.{brackets}", hard.plain, hard.word)
 }
 
 #[cfg(test)]
