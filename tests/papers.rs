@@ -4,7 +4,7 @@ use document::{Document, html, markdown, plain_text};
 use papers::privacy_statement::{self, Choices};
 use papers::retention_schedule;
 use register::FormOfAddress;
-use tests::{dossier, same_as_reference, statement, today};
+use tests::{dossier, same_as_reference, statement, statement_for, today};
 
 fn in_three_formats(name: &str, document: &Document) {
     same_as_reference(&format!("privacy_statement/{name}.md"), &markdown::write(document));
@@ -32,6 +32,24 @@ fn aims_improve() {
 #[test]
 fn improve_quality_services() {
     in_three_formats("improve-quality-services", &statement("improve-quality-services"));
+}
+
+/// Statements for one audience, as its readers get them.
+#[test]
+fn each_audience_reads_its_own() {
+    for (firm, audience) in [
+        ("bakkerij", "employees"),
+        ("bakkerij", "applicants"),
+        ("aims-improve", "employees"),
+        ("aims-improve", "customers"),
+        ("improve-quality-services", "employees"),
+        ("improve-quality-services", "applicants"),
+        ("improve-quality-services", "suppliers"),
+        ("improve-quality-services", "event"),
+    ] {
+        let text = markdown::write(&statement_for(firm, audience));
+        same_as_reference(&format!("privacy_statement/{firm}.{audience}.md"), &text);
+    }
 }
 
 #[test]

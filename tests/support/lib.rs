@@ -45,6 +45,12 @@ pub fn statement(name: &str) -> Document {
     privacy_statement::compose(&dossier(name), &Choices::default(), today())
 }
 
+/// The statement for an audience, as the firm addresses it, on the day of the references.
+pub fn statement_for(name: &str, variant: &str) -> Document {
+    let choices = Choices { variant: variant.into(), ..Choices::default() };
+    privacy_statement::compose(&dossier(name), &choices, today())
+}
+
 /// Compares with a reference that a person has read. With `ACCEPT=1` the reference is written anew:
 /// read the difference before you commit it.
 ///

@@ -22,6 +22,7 @@ pub mod governance;
 pub mod id;
 pub mod impact_assessment;
 pub mod import_run;
+pub mod informed;
 pub mod law;
 pub mod legal_basis;
 pub mod measure;

@@ -17,12 +17,15 @@ const MOST_IN_A_SENTENCE: usize = 6;
 pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> (Vec<Sentence>, Vec<Block>) {
     let words = &context.words;
     let fact = of_activity(activity, "activity.data");
-    let Some(items) = activity.data.confirmed().filter(|items| !items.is_empty()) else {
+    let items = items_of_readers(context, activity);
+    if items.is_empty() {
         return (vec![gap_sentence(context.missing(FieldId::ActivityData, &fact))], Vec::new());
-    };
-    if items.len() > MOST_IN_A_SENTENCE && by_category(items).len() > 1 {
-        let points =
-            by_category(items).into_iter().map(|group| point(vec![listed(context, &group, &fact)])).collect();
+    }
+    if items.len() > MOST_IN_A_SENTENCE && by_category(&items).len() > 1 {
+        let points = by_category(&items)
+            .into_iter()
+            .map(|group| point(vec![listed(context, &group, &fact)]))
+            .collect();
         return (vec![words.about("data-list", &fact)], vec![bullets(points)]);
     }
     // What the law sets apart stands in a sentence of its own: the kind of its category decides.
@@ -32,7 +35,7 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> (
         .map(|category| Fact::new(format!("personal_data/{}", category.id), "personal_data.sensitivity"))
         .collect();
     let (apart, ordinary): (Vec<&DataItem>, Vec<&DataItem>) =
-        items.iter().partition(|item| is_set_apart(context, item));
+        items.iter().copied().partition(|item| is_set_apart(context, item));
     let mut sentences = Vec::new();
     if !ordinary.is_empty() {
         let message = if speaks_to_reader(context, activity) && takes_uw(&ordinary[0].name) {
@@ -51,13 +54,24 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> (
     (sentences, Vec::new())
 }
 
-/// Every category of data the firm has, with its examples, a sentence each.
+/// An activity's data that are about the readers; data that name nobody are about everybody in it.
+fn items_of_readers<'r>(context: &Context<'r>, activity: &'r ProcessingActivity) -> Vec<&'r DataItem> {
+    activity.data.items().iter().filter(|item| context.concerns(&item.data_subjects)).collect()
+}
+
+/// Every category of data the firm has of the readers, with its examples, a sentence each.
 pub(super) fn overview(context: &Context<'_>) -> Vec<Sentence> {
     let words = &context.words;
+    let is_used = |category: &&PersonalDataCategory| {
+        let used = |item: &&DataItem| item.category.as_ref() == Some(&category.id);
+        context.is_general()
+            || context.activities.iter().any(|it| items_of_readers(context, it).iter().any(used))
+    };
     context
         .register
         .personal_data_categories
         .iter()
+        .filter(is_used)
         .map(|category| {
             let fact = |field: &str| Fact::new(format!("personal_data/{}", category.id), field);
             let name = context.own(&category.name, &fact("personal_data.name"));
@@ -79,7 +93,7 @@ pub(super) fn names<'r>(context: &Context<'r>) -> Vec<(&'r ProcessingActivity, &
         .activities
         .iter()
         .filter(|activity| speaks_to_reader(context, activity))
-        .flat_map(|&activity| activity.data.items().iter().map(move |item| (activity, item)))
+        .flat_map(|&activity| items_of_readers(context, activity).into_iter().map(move |it| (activity, it)))
         .filter(|(_, item)| takes_uw(&item.name) && seen.insert(item.name.to_lowercase()))
         .collect()
 }
@@ -92,9 +106,9 @@ pub(super) fn categories_of_reader<'r>(
 }
 
 /// In the order their categories first appear.
-fn by_category(items: &[DataItem]) -> Vec<Vec<&DataItem>> {
+fn by_category<'r>(items: &[&'r DataItem]) -> Vec<Vec<&'r DataItem>> {
     let mut groups: Vec<Vec<&DataItem>> = Vec::new();
-    for item in items {
+    for &item in items {
         let same =
             |group: &&mut Vec<&DataItem>| item.category.is_some() && group[0].category == item.category;
         match groups.iter_mut().find(same) {

@@ -1,7 +1,7 @@
 //! A question, a request, a complaint: how, who checks what, when there is an answer (art. 12 AVG).
 
 use document::{Fact, ListItem, Section, Sentence};
-use register::{Channel, Contact, ContactUse, IdentityMethod, reference};
+use register::{Audience, Channel, Contact, ContactUse, IdentityMethod, reference};
 
 use super::context::Context;
 use super::identity::mail;
@@ -39,7 +39,7 @@ fn reach(context: &Context<'_>) -> Vec<Sentence> {
     let contacts: &[Contact] = firm.contacts.items();
     let fact = organisation("contacts");
     let uses = |wanted: ContactUse| contacts.iter().any(|contact| contact.uses.contains(&wanted));
-    let mut sentences = vec![if uses(ContactUse::Cookies) {
+    let mut sentences = vec![if uses(ContactUse::Cookies) && context.plan.parts.contains(&"cookies") {
         words.about("contact-question-cookies", &fact)
     } else if uses(ContactUse::Tip) {
         words.about("contact-question-tip", &fact)
@@ -85,7 +85,9 @@ fn identity(context: &Context<'_>) -> Vec<Sentence> {
     let has = |method: IdentityMethod| methods.contains(&method);
     let mut sentences = Vec::new();
     let address = has(IdentityMethod::KnownEmail);
-    let number = has(IdentityMethod::CustomerNumber);
+    // Only who buys something has a number.
+    let number = has(IdentityMethod::CustomerNumber)
+        && matches!(context.variant.audience, Audience::Website | Audience::Customers | Audience::Own);
     match (address, number) {
         (true, true) => sentences.push(words.about("identity-mail-or-number", &fact)),
         (true, false) => sentences.push(words.about("identity-mail", &fact)),

@@ -4,29 +4,24 @@ use chrono::NaiveDate;
 use document::{Fact, Gap, Origin};
 use register::retention::applicable::Rules;
 use register::{
-    Audience, FieldId, FormOfAddress, LegalBasis, LegalBasisUse, OptionalPart, ProcessingActivity, Purpose,
-    Register, Role, StatementVariant, VariantId,
+    Audience, BusinessProcessId, DataSubjectCategoryId, FieldId, FormOfAddress, LegalBasis, LegalBasisUse,
+    OptionalPart, ProcessingActivity, Purpose, Register, Role, StatementVariant, informed,
 };
 
 use super::Choices;
 use super::parts::{of_activity, of_purpose};
+use super::variant::{Plan, plan, variant};
 use crate::dutch;
 use crate::words::{Lexicon, Words, text, value};
-
-/// A statement as its owner stored it, or as it is before they changed anything in it.
-pub fn variant(register: &Register, id: &VariantId) -> StatementVariant {
-    register.statement_variant(id).cloned().unwrap_or_else(|| StatementVariant {
-        id: id.clone(),
-        audience: audience(id.as_str()),
-        version: 1,
-        ..StatementVariant::default()
-    })
-}
 
 /// What every section looks at.
 pub(super) struct Context<'r> {
     pub(super) register: &'r Register,
     pub(super) variant: StatementVariant,
+    /// How it is made for its audience.
+    pub(super) plan: &'static Plan,
+    /// The groups it speaks to; none when it is for everybody.
+    readers: Vec<&'r DataSubjectCategoryId>,
     pub(super) words: Words<'static>,
     pub(super) today: NaiveDate,
     /// What this statement speaks of, in order.
@@ -45,10 +40,42 @@ impl<'r> Context<'r> {
         let variant = variant(register, &choices.variant);
         let address: FormOfAddress =
             choices.address.or(variant.form_of_address).unwrap_or(register.organisation.form_of_address);
-        let activities =
-            register.published_activities().filter(|activity| is_for(register, &variant, activity)).collect();
+        let readers: Vec<_> =
+            informed::readers(register, &variant).into_iter().map(|group| &group.id).collect();
+        let mut activities: Vec<&ProcessingActivity> =
+            register.activities.iter().filter(|it| informed::tells(register, &variant, it)).collect();
+        if variant.audience != Audience::Website {
+            // What is about nobody but its readers comes first: their wages before the camera in the shop.
+            activities.sort_by_key(|it| it.data_subjects.items().iter().any(|id| !readers.contains(&id)));
+        }
         let words = Words::new(lexicon, address);
-        Self { register, variant, words, today, activities, rules: Rules::of(register) }
+        let plan = plan(variant.audience);
+        Self { register, variant, plan, readers, words, today, activities, rules: Rules::of(register) }
+    }
+
+    /// It is the firm's general statement, about everything for everybody.
+    pub(super) fn is_general(&self) -> bool {
+        self.variant.audience == Audience::Website
+    }
+
+    /// Something that is about these groups, or about all when it names none, is about some reader.
+    pub(super) fn concerns(&self, groups: &[DataSubjectCategoryId]) -> bool {
+        self.is_general() || groups.is_empty() || groups.iter().any(|id| self.readers.contains(&id))
+    }
+
+    /// A process is told of under its own name where all that serves it is; else its activities speak for themselves.
+    pub(super) fn is_whole(&self, process: &BusinessProcessId) -> bool {
+        let serves = |activity: &&ProcessingActivity| activity.business_process.as_ref() == Some(process);
+        let told = self.activities.iter().copied().filter(serves).count();
+        self.is_general() || told == self.register.activities.iter().filter(serves).count()
+    }
+
+    /// Something that activities name is told where one of them is, and where none names it. The general statement tells
+    /// it anyhow.
+    pub(super) fn is_used(&self, named_by: impl Fn(&ProcessingActivity) -> bool) -> bool {
+        self.is_general()
+            || self.activities.iter().any(|activity| named_by(activity))
+            || !self.register.activities.iter().any(named_by)
     }
 
     /// What the statement calls the firm.
@@ -72,17 +99,11 @@ impl<'r> Context<'r> {
             return self.words.own(&self.variant.title);
         }
         let name = || text(self.firm_name().map_or_else(|| Gap::MARK.to_owned(), str::to_owned));
-        let whom = match self.variant.audience {
-            Audience::Website | Audience::Own => {
-                return self.words.with("statement-title", [("name", name())]).text();
-            }
-            Audience::Customers => "klanten",
-            Audience::Employees => "medewerkers",
-            Audience::Applicants => "sollicitanten",
-            Audience::Suppliers => "leveranciers",
-            Audience::Event => "bezoekers van evenementen",
+        let Some(whom) = self.plan.whom else {
+            return self.words.with("statement-title", [("name", name())]).text();
         };
-        self.words.with("statement-title-audience", [("audience", text(whom)), ("name", name())]).text()
+        let whom = text(self.words.the(whom).text());
+        self.words.with("statement-title-audience", [("audience", whom), ("name", name())]).text()
     }
 
     pub(super) fn variant_fact(&self, field: &str) -> Fact {
@@ -157,29 +178,4 @@ pub(super) fn works_for_client(activity: &ProcessingActivity) -> bool {
         .role
         .confirmed()
         .is_some_and(|role| matches!(role, Role::Processor | Role::SubProcessor | Role::UnderAuthority))
-}
-
-/// The website's statement speaks of everything; another only of what is about its readers.
-fn is_for(register: &Register, variant: &StatementVariant, activity: &ProcessingActivity) -> bool {
-    if variant.audience == Audience::Website {
-        return true;
-    }
-    activity
-        .data_subjects
-        .items()
-        .iter()
-        .filter_map(|id| register.data_subject_category(id))
-        .any(|category| category.informed_by.as_ref() == Some(&variant.id))
-}
-
-fn audience(variant: &str) -> Audience {
-    match variant {
-        "website" => Audience::Website,
-        "customers" => Audience::Customers,
-        "employees" => Audience::Employees,
-        "applicants" => Audience::Applicants,
-        "suppliers" => Audience::Suppliers,
-        "event" => Audience::Event,
-        _ => Audience::Own,
-    }
 }

@@ -211,7 +211,7 @@ fn dpo(context: &Context<'_>) -> Option<Sentence> {
 
 fn about(context: &Context<'_>) -> Vec<Block> {
     let points = &context.register.organisation.about;
-    if points.is_empty() {
+    if points.is_empty() || !context.plan.tells_business {
         return Vec::new();
     }
     let fact = organisation("about");

@@ -32,21 +32,22 @@ mod source;
 mod summary;
 mod systems;
 mod transfers;
+mod variant;
 mod what_changed;
 mod withdrawal;
 
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use document::{Block, Document, Fact, Layout, Logo, Orientation, Section};
+use document::{Block, Document, Fact, Layout, Logo, Orientation, Section, Sentence};
 use register::Register;
 
 pub use changes::is_of_edition;
 pub use choices::Choices;
 use context::Context;
-pub use context::variant;
 pub use own_words::standard_words;
 use parts::{gaps_in, paragraph};
+pub use variant::variant;
 pub use what_changed::{comparison, what_changed};
 
 use crate::words::{Lexicon, text, value};
@@ -77,6 +78,7 @@ const SOURCES: &[&str] = &[
     include_str!("summary.ftl"),
     include_str!("systems.ftl"),
     include_str!("transfers.ftl"),
+    include_str!("variant.ftl"),
     include_str!("what_changed.ftl"),
     include_str!("withdrawal.ftl"),
 ];
@@ -117,7 +119,7 @@ fn compose_in(context: &Context<'_>, choices: &Choices) -> Document {
     document(context, lead, sections, concept)
 }
 
-/// The sections in their standard order.
+/// Every section, in the order of the general statement; [`variant`] says which of them an audience reads.
 fn sections(context: &Context<'_>) -> Vec<Section> {
     [
         identity::compose(context),
@@ -206,11 +208,15 @@ fn intro(context: &Context<'_>, sections: &[Section]) -> Vec<Block> {
     let words = &context.words;
     let mut lead = Vec::new();
     if context.has_part(register::OptionalPart::Scope) {
+        let first: Vec<Sentence> = opening(context).into_iter().chain(elsewhere(context)).collect();
+        if !first.is_empty() {
+            lead.push(paragraph(first));
+        }
         lead.extend(scope(context, sections));
     } else {
         let no_list = context.variant_fact("variant.optional_parts");
-        let mut sentences =
-            vec![words.about("intro-what", &no_list), words.about("intro-personal-data", &no_list)];
+        let mut sentences: Vec<Sentence> = opening(context).into_iter().collect();
+        sentences.extend(["intro-what", "intro-personal-data"].map(|message| words.about(message, &no_list)));
         if !context.variant.defined_term.is_empty() {
             let term =
                 value(context.variant.defined_term.clone(), &context.variant_fact("variant.defined_term"));
@@ -222,9 +228,25 @@ fn intro(context: &Context<'_>, sections: &[Section]) -> Vec<Block> {
                 sentences.push(sentence.resting_on(context.processor_facts()));
             }
         }
+        sentences.extend(elsewhere(context));
         lead.push(paragraph(sentences));
     }
     lead
+}
+
+/// Who reads this.
+fn opening(context: &Context<'_>) -> Option<Sentence> {
+    Some(context.words.about(context.plan.opening?, &context.variant_fact("variant.audience")))
+}
+
+/// Where a statement for one audience says that the rest stands.
+fn elsewhere(context: &Context<'_>) -> Option<Sentence> {
+    context.plan.opening?;
+    let is_general = |it: &&register::StatementVariant| it.audience == register::Audience::Website;
+    let general = context.register.statement_variants.iter().find(is_general)?;
+    let fact = Fact::new(format!("variant/{}", general.id), "variant.audience");
+    let told = context.words.about("general-statement", &fact);
+    Some(told.resting_on([context.variant_fact("variant.audience")]))
 }
 
 /// What the statement covers, as a list: only what is really there.

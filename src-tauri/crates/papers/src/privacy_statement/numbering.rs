@@ -5,12 +5,17 @@ use document::{Block, Inline, ListItem, Section, Sentence};
 use super::context::Context;
 use super::parts::REFERENCE;
 
-/// Puts sections in the owner's order; those the owner does not name keep their standard place.
+/// Puts sections in the order of the audience, and then in the owner's; those the owner does not name keep their place.
+/// What the audience does not read is there when the owner names it.
 pub(super) fn order(sections: &mut Vec<Section>, context: &Context<'_>) {
     let left_out =
         |id: &str| context.variant.left_out.iter().any(|left| left.part == id) && may_be_left_out(id);
-    sections.retain(|section| !left_out(&section.id));
     let wanted = &context.variant.order;
+    let of_audience = |id: &str| context.plan.parts.iter().position(|part| *part == id);
+    sections.retain(|section| {
+        !left_out(&section.id) && (of_audience(&section.id).is_some() || wanted.contains(&section.id))
+    });
+    sections.sort_by_key(|section| of_audience(&section.id).unwrap_or(context.plan.parts.len()));
     if wanted.is_empty() {
         return;
     }

@@ -20,6 +20,9 @@ objection-interest = Dan mag u bezwaar maken vanwege uw eigen situatie.
 objection-named = U mag ook bezwaar maken tegen wat wij doen bij { $activities }.
     .je = Je mag ook bezwaar maken tegen wat wij doen bij { $activities }.
 # Art. 21 lid 1 AVG.
+objection-only-named = U mag bezwaar maken tegen wat wij doen bij { $activities }.
+    .je = Je mag bezwaar maken tegen wat wij doen bij { $activities }.
+# Art. 21 lid 1 AVG.
 objection-situation = Schrijf erbij wat er in uw situatie speelt.
     .je = Schrijf erbij wat er in jouw situatie speelt.
 # Art. 21 lid 1 AVG.

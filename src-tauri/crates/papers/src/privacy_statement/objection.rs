@@ -31,7 +31,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         ));
     }
     if !rests.is_empty() || unknown {
-        points.push(labelled(words.the("objection-other-label"), other_use(context, &rests)));
+        points.push(labelled(words.the("objection-other-label"), other_use(context, &rests, marketing)));
     }
     Some(section("objection", words.the("objection-title"), vec![Block::Callout { blocks: boxed(points) }]))
 }
@@ -44,7 +44,7 @@ fn boxed(points: Vec<ListItem>) -> Vec<Block> {
     }
 }
 
-fn other_use(context: &Context<'_>, rests: &[&ProcessingActivity]) -> Vec<Sentence> {
+fn other_use(context: &Context<'_>, rests: &[&ProcessingActivity], marketing: bool) -> Vec<Sentence> {
     let words = &context.words;
     let mut sentences = Vec::new();
     let length: usize = rests.iter().map(|activity| activity.name.split_whitespace().count()).sum();
@@ -64,10 +64,11 @@ fn other_use(context: &Context<'_>, rests: &[&ProcessingActivity]) -> Vec<Senten
                 }]
             })
             .collect();
-        sentences.push(words.with(
-            "objection-named",
-            [("activities", crate::words::Slot::Words(dutch::list_inlines(named)))],
-        ));
+        // *Ook* comes after what is said of advertising.
+        let message = if marketing { "objection-named" } else { "objection-only-named" };
+        sentences.push(
+            words.with(message, [("activities", crate::words::Slot::Words(dutch::list_inlines(named)))]),
+        );
     }
     let fact = Fact::new("request_policy", "request_policy.objection_names_data");
     let names_data = context.register.request_policy.objection_names_data.is_yes();

@@ -68,12 +68,12 @@ fn chapters<'r>(context: &Context<'r>) -> Vec<Chapter<'r>> {
 impl Chapter<'_> {
     fn compose(&self, context: &Context<'_>) -> Section {
         match (self.process, self.activities.as_slice()) {
-            (Some(process), [only]) => {
+            (Some(process), [only]) if context.is_whole(&process.id) => {
                 let title = own_label(context, &process.name, &process_fact(process))
                     .resting_on([of_activity(only, "activity.business_process")]);
                 section(&format!("activity-{}", only.id), title, activity::compose(context, only))
             }
-            (None, [only]) => self.part(context, only),
+            (_, [only]) => self.part(context, only),
             (process, many) => {
                 let (id, title) = process.map_or_else(
                     || ("other".to_owned(), context.words.the("purposes-title")),

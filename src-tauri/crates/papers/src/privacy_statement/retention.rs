@@ -70,7 +70,11 @@ pub(super) fn used<'r>(context: &Context<'r>) -> Vec<&'r RetentionPeriod> {
     let ids = |activity| kept_by(context, activity).0.into_iter().map(|rule| &rule.id);
     let mut told: Vec<&RetentionPeriodId> =
         context.activities.iter().flat_map(|activity| ids(*activity)).collect();
-    told.extend(register.retention_policy.default_period.confirmed());
+    let default = register.retention_policy.default_period.confirmed();
+    let of_readers = |id: &&RetentionPeriodId| {
+        register.retention_periods.iter().any(|rule| &rule.id == *id && context.concerns(&rule.data_subjects))
+    };
+    told.extend(default.filter(of_readers));
     let tied: Vec<&RetentionPeriodId> = register.activities.iter().flat_map(ids).collect();
     let general = context.variant.audience == Audience::Website;
     register
@@ -112,6 +116,10 @@ pub(super) fn kept_by<'r>(
             Some(_) => {}
             None => lacks |= inherits,
         }
+    }
+    // A rule for others in the same activity is not told, unless it is all there is.
+    if kept.iter().any(|rule| context.concerns(&rule.data_subjects)) {
+        kept.retain(|rule| context.concerns(&rule.data_subjects));
     }
     (kept, lacks)
 }
@@ -267,8 +275,10 @@ pub(super) fn extremes(context: &Context<'_>) -> Option<(Slot, Slot)> {
         .collect();
     terms.sort_by_key(|(days, ..)| *days);
     let phrase = |rule: &RetentionPeriod, term: &Term| {
-        // "De rest" means nothing on its own.
-        let vague = rule.in_sentence.trim().is_empty() || rule.in_sentence.contains("rest");
+        // "De rest" and "alles" mean nothing on their own.
+        let vague = rule.in_sentence.trim().is_empty()
+            || rule.in_sentence.contains("rest")
+            || rule.in_sentence.trim() == "alles";
         let name = if vague { lowercase(&rule.name) } else { rule.in_sentence.clone() };
         let words = format!(
             "{} voor {}",

@@ -54,7 +54,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         after.push(words.about("right-other", &fact("helps_with_other_rights")));
     }
     after.push(words.the("right-free"));
-    if policy.client_first.is_yes() {
+    if policy.client_first.is_yes() && (context.is_general() || context.plays_processor()) {
         after.push(words.about("right-client-question", &fact("client_first")));
         after.push(words.about("right-client", &fact("client_first")));
     }

@@ -14,6 +14,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         .measures
         .iter()
         .filter(|measure| measure.public_text.confirmed().is_some())
+        .filter(|measure| context.is_used(|activity| activity.measures.items().contains(&measure.id)))
         .collect();
     let by_kind = context.has_part(OptionalPart::MeasuresByKind);
     let mut blocks = Vec::new();

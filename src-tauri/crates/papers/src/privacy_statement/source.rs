@@ -1,7 +1,7 @@
 //! Where data come from, and whether anybody can consult it there (art. 14 lid 2 onder f AVG).
 
 use document::{Block, Fact, Inline, ListItem, Origin, Section, Sentence};
-use register::{Answer, FieldId, ProcessingActivity, Source, SourceKind};
+use register::{Answer, Audience, FieldId, ProcessingActivity, Source, SourceKind};
 
 use super::context::Context;
 use super::parts::{bullets, labelled, of_activity, own_label, own_sentences, paragraph, section};
@@ -57,6 +57,7 @@ fn used<'r>(context: &Context<'r>) -> Vec<&'r Source> {
         .register
         .sources
         .iter()
+        .filter(|source| context.concerns(&source.data_subjects) && !is_for_others(context, source))
         .filter(|source| {
             context.activities.iter().any(|activity| {
                 activity.sources.items().contains(&source.id)
@@ -66,10 +67,37 @@ fn used<'r>(context: &Context<'r>) -> Vec<&'r Source> {
         .collect()
 }
 
+/// What the firm's own people give about themselves is told to them alone; what others give themselves, to others.
+fn is_for_others(context: &Context<'_>, source: &Source) -> bool {
+    match context.variant.audience {
+        Audience::Website | Audience::Own => false,
+        Audience::Employees => {
+            let theirs = |other: &Source| {
+                is_of_staff(other)
+                    && context.activities.iter().any(|it| it.sources.items().contains(&other.id))
+            };
+            source.kind == SourceKind::DataSubject && context.register.sources.iter().any(theirs)
+        }
+        Audience::Customers | Audience::Applicants | Audience::Suppliers | Audience::Event => {
+            is_of_staff(source)
+        }
+    }
+}
+
+/// Staff give their own data, in our words: the owner said nothing else about it.
+fn is_of_staff(source: &Source) -> bool {
+    source.kind == SourceKind::OwnStaff
+        && source.explanation.trim().is_empty()
+        && source.name.trim().is_empty()
+}
+
 /// The groups of people of these sources, each once.
 fn groups_told(context: &Context<'_>, used: &[&Source]) -> Vec<Vec<Inline>> {
     let mut names: Vec<Vec<Inline>> = Vec::new();
     for id in used.iter().flat_map(|source| &source.data_subjects) {
+        if !context.concerns(std::slice::from_ref(id)) {
+            continue;
+        }
         if let Some(category) = context.register.data_subject_category(id)
             && !names.iter().flatten().any(|known| known.text() == category.name)
         {
@@ -83,13 +111,18 @@ fn groups_told(context: &Context<'_>, used: &[&Source]) -> Vec<Vec<Inline>> {
 fn source_point(context: &Context<'_>, source: &Source) -> ListItem {
     let words = &context.words;
     let fact = |field: &str| Fact::new(format!("source/{}", source.id), format!("source.{field}"));
-    let label = if source.label.trim().is_empty() {
+    let of_reader = is_of_staff(source) && context.variant.audience == Audience::Employees;
+    let label = if of_reader {
+        words.about("source-label-self", &fact("kind"))
+    } else if source.label.trim().is_empty() {
         words.about(label(source.kind), &fact("kind"))
     } else {
         own_label(context, &source.label, &fact("label"))
     };
     let mut sentences = own_sentences(context, &source.explanation, &fact("explanation"));
-    if sentences.is_empty() {
+    if of_reader {
+        sentences.push(words.about("source-self", &fact("kind")));
+    } else if sentences.is_empty() {
         sentences.push(standard(context, source, &fact("kind")));
     }
     let from_elsewhere =

@@ -1,6 +1,7 @@
 //! "In het kort": the layer that is read in a minute, from the same facts as the text below it.
 
 use document::{Block, Fact, Inline, ListItem, Origin, Section, Sentence};
+use register::ProcessingActivity;
 
 use super::context::Context;
 use super::identity::mail;
@@ -54,7 +55,9 @@ fn who(context: &Context<'_>) -> Vec<Sentence> {
         (None, None) => words.with("summary-who", [("name", name)]),
     }
     .resting_on([context.firm_fact(), organisation("short_name")])];
-    if let Some(business) = firm.business.confirmed() {
+    if let Some(presents) = context.plan.presents {
+        sentences.push(words.about(presents, &context.variant_fact("variant.audience")));
+    } else if let Some(business) = firm.business.confirmed() {
         sentences.push(
             words.with("summary-business", [("business", context.own(business, &organisation("business")))]),
         );
@@ -80,7 +83,7 @@ fn what(context: &Context<'_>) -> Vec<Sentence> {
         counted.push((usize::MAX - uses, at, &item.name, of_activity(activity, "activity.data")));
     }
     counted.sort_by_key(|(uses, at, ..)| (*uses, *at));
-    if counted.len() < MOST {
+    if counted.len() < MOST && context.is_general() {
         // A firm that lists its data as a whole tells more there than its activities do yet.
         for category in about_data::categories_of_reader(context) {
             if !counted.iter().any(|(.., known, _)| known.eq_ignore_ascii_case(&category.name)) {
@@ -126,14 +129,18 @@ fn why(context: &Context<'_>) -> (Vec<Sentence>, Vec<Block>) {
         }
     };
     for process in &context.register.business_processes {
-        if context.activities.iter().any(|activity| activity.business_process.as_ref() == Some(&process.id)) {
+        let serves = |activity: &&ProcessingActivity| activity.business_process.as_ref() == Some(&process.id);
+        if context.is_whole(&process.id) && context.activities.iter().any(serves) {
             goal(
                 &process.in_short,
                 Fact::new(format!("business_process/{}", process.id), "business_process.in_short"),
             );
         }
     }
-    for activity in context.activities.iter().filter(|activity| activity.business_process.is_none()) {
+    let alone = |activity: &&&ProcessingActivity| {
+        activity.business_process.as_ref().is_none_or(|process| !context.is_whole(process))
+    };
+    for activity in context.activities.iter().filter(alone) {
         if let Some(purpose) = activity.purposes.first() {
             goal(&purpose.in_short, of_purpose(purpose, "purpose.in_short"));
         }
@@ -141,7 +148,8 @@ fn why(context: &Context<'_>) -> (Vec<Sentence>, Vec<Block>) {
     let employer = context
         .plays_processor()
         .then(|| words.the("summary-for-employer").resting_on(context.processor_facts()));
-    let listed = goals.iter().flatten().any(|goal| goal.text().contains(',') || goal.text().contains(" en "));
+    let listed = goals.len() > 1
+        && goals.iter().flatten().any(|goal| goal.text().contains(',') || goal.text().contains(" en "));
     // Which goals there are, and how many, decides how they are told.
     let all: Vec<Fact> = goals.iter().flatten().flat_map(facts_of).chain(served(context)).collect();
     // As many goals as one short sentence holds; a list holds one more than other points name.

@@ -10,8 +10,13 @@ use crate::words::value;
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let words = &context.words;
-    let systems: Vec<&System> =
-        context.register.systems.iter().filter(|system| system.is_published).collect();
+    let systems: Vec<&System> = context
+        .register
+        .systems
+        .iter()
+        .filter(|system| system.is_published)
+        .filter(|system| context.is_used(|activity| activity.systems.items().contains(&system.id)))
+        .collect();
     if !context.has_part(OptionalPart::Systems) || systems.is_empty() {
         return None;
     }

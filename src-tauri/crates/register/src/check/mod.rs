@@ -46,6 +46,8 @@ pub const CHECKS: &[Check] = &[
     retention::no_start_event::CHECK,
     retention::no_period::CHECK,
     retention::hold_contradiction::CHECK,
+    statement::group_not_informed::CHECK,
+    statement::own_statement_unpublished::CHECK,
     statement::mandatory_part_left_out::CHECK,
     statement::own_text_unfit::CHECK,
     statement::address_mixed::CHECK,
