@@ -266,3 +266,16 @@ test('work that waits is asked about at the start, and thrown away only after a 
   await waitFor(() => expect(host.asked.at(-1)).toEqual({ command: 'throw_away', args: { place: 0 } }));
   await waitFor(() => expect(screen.queryByText(/We vonden werk/)).toBeNull());
 });
+
+test('the help of a field says where it stands in the statement, and leads there', async () => {
+  host.answers['current_dossier'] = () => ({ ...OPEN });
+  render(App);
+  await standsAs('Staat in Documenten');
+  route.go('bedrijf');
+  screen.getByRole('button', { name: 'Uitleg' }).click();
+  (await screen.findByLabelText<HTMLInputElement>(/^Handelsnaam/)).focus();
+  (await screen.findByRole('button', { name: 'Staat in één zin van de verklaring' })).click();
+  (await screen.findByRole('button', { name: /Wij zijn Bakkerij Jansen/ })).click();
+  await waitFor(() => expect(route.screen).toBe('verklaring'));
+  await waitFor(() => expect(screen.getByText('Waar komt deze zin vandaan?')).toBeTruthy());
+});

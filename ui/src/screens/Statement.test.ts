@@ -168,9 +168,10 @@ test('own words before, after and instead of a part are kept with the statement'
   const { container } = render(Statement);
   const panel = await openWords();
   expect(document.activeElement?.textContent).toContain('Wie zijn wij?');
-  expect(panel.textContent).toContain('de naam van uw bedrijf');
-  expect(panel.textContent).toContain('Artikel 13 lid 1 onder a en b AVG.');
+  await waitFor(() => expect(panel.textContent).toContain('de naam van uw bedrijf'));
+  expect(panel.textContent).toContain('Artikel 13 lid 1 onder a AVG.');
   expect(panel.textContent).toContain('kan niet weg');
+  expect(panel.textContent).toContain('Mensen moeten weten wie hun gegevens heeft.');
   type(screen.getByLabelText(/^Uw tekst ervoor/), 'Fijn dat u dit leest.');
   await dossier.settled();
   type(screen.getByLabelText(/^Uw tekst erna/), 'Kom gerust langs.');
@@ -230,7 +231,7 @@ test('a part that was left out is put back, and says why it is not there', async
   ];
   await dossier.take(OPEN);
   render(Statement);
-  type(screen.getByLabelText(/^Waarom/), 'Onze website zet er geen.');
+  type(await screen.findByLabelText(/^Waarom/), 'Onze website zet er geen.');
   await dossier.settled();
   expect(stored()?.left_out).toEqual([{ part: 'cookies', reason: 'Onze website zet er geen.' }]);
   screen.getByRole('button', { name: 'Zet Cookies terug' }).click();

@@ -9,7 +9,10 @@ import {
   type FindingRow,
   type Notice,
   type OpenDossier,
+  type OwnText,
+  type OwnTextRow,
   type PaperFormat,
+  type PartRow,
   type Published,
   type PublishedRow,
   type PublishedStatementId,
@@ -17,6 +20,7 @@ import {
   type Register,
   type RegisterPaper,
   type Saved,
+  type StatementReading,
   type StatementState,
   type StatementVariant,
   type VariantId,
@@ -229,13 +233,12 @@ class DossierState {
     });
   }
 
-  /** Publishes a statement as it is today; gives its number, or nothing when it could not be published. */
-  async publish(variant: VariantId): Promise<number | undefined> {
-    const published = await this.#edit<Published>(
+  /** Publishes a statement as it is today; gives nothing when it could not be published. */
+  async publish(variant: VariantId): Promise<Published | undefined> {
+    return this.#edit<Published>(
       () => host.publish(variant),
       (published) => published.changed,
     );
-    return published?.version;
   }
 
   /** Keeps the owner's words about what is new. */
@@ -246,14 +249,59 @@ class DossierState {
     );
   }
 
-  /** A published version with what came and went since, marked. */
-  async comparedWithNow(version: PublishedStatementId): Promise<Document | undefined> {
-    return this.#asked(() => host.comparePublished(version, null));
+  /** A published version with what came and went since, marked; since then means until today, or in a newer one. */
+  async compared(older: PublishedStatementId, newer?: PublishedStatementId): Promise<Document | undefined> {
+    return this.#asked(() => host.comparePublished(older, newer ?? null));
   }
 
-  /** Asks where to write a published version again; nothing when the owner cancels. */
-  async exportPublished(version: PublishedStatementId): Promise<WrittenFile | undefined> {
-    return (await this.#asked(() => host.exportPublished(version, 'pdf'))) ?? undefined;
+  /** Asks where to write that comparison; null when the owner cancels or it fails. */
+  async exportCompared(
+    older: PublishedStatementId,
+    newer: PublishedStatementId | undefined,
+    format: PaperFormat,
+  ): Promise<WrittenFile | null> {
+    return (await this.#asked(() => host.exportCompared(older, newer ?? null, format))) ?? null;
+  }
+
+  /** Asks where to write a published version again; null when the owner cancels or it fails. */
+  async exportPublished(version: PublishedStatementId, format: PaperFormat): Promise<WrittenFile | null> {
+    return (await this.#asked(() => host.exportPublished(version, format))) ?? null;
+  }
+
+  /** The parts of a statement, and what the law says about each. */
+  async partsOf(variant: VariantId): Promise<PartRow[]> {
+    return (await this.#asked(() => host.statementParts(variant))) ?? [];
+  }
+
+  /** The owner's own words, each beside the standard words of today. */
+  async ownTextsOf(variant: VariantId): Promise<OwnTextRow[]> {
+    return (await this.#asked(() => host.ownTexts(variant))) ?? [];
+  }
+
+  /** Takes own words away: the standard words come back. */
+  async restoreStandard(variant: VariantId, own: OwnText): Promise<void> {
+    await this.#edit<Changed>(
+      () => host.restoreStandard(variant, own),
+      (changed) => changed,
+    );
+  }
+
+  /** The owner looked at their words again and keeps them. */
+  async keepOwnWords(variant: VariantId, own: OwnText): Promise<void> {
+    await this.#edit<Changed>(
+      () => host.keepOwnWords(variant, own),
+      (changed) => changed,
+    );
+  }
+
+  /** How hard a statement is to read; nothing when that cannot be told. */
+  async readabilityOf(variant: VariantId): Promise<StatementReading | undefined> {
+    return this.#asked(() => host.readability(variant));
+  }
+
+  /** An accent colour as papers print it. */
+  async readableAccent(accent: string): Promise<string | undefined> {
+    return this.#asked(() => host.readableAccent(accent));
   }
 
   /** All edits made so far have been answered. */

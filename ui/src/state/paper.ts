@@ -1,4 +1,4 @@
-import type { PaperFormat, RegisterPaper, WrittenFile } from '../ipc/ipc';
+import type { PaperFormat, PublishedStatementId, RegisterPaper, WrittenFile } from '../ipc/ipc';
 import { desk } from './desk.svelte';
 import { dossier } from './dossier.svelte';
 import { notices } from './notices.svelte';
@@ -13,15 +13,40 @@ export async function exportPaper(format: PaperFormat): Promise<void> {
 
 /** Makes a file of a paper and says where it is; gives what was written, or nothing when that did not happen. */
 export async function makeFile(paper: Paper, format: PaperFormat): Promise<WrittenFile | undefined> {
+  return write(
+    () => (paper === 'statement' ? dossier.exportStatement(format) : dossier.exportRegister(paper, format)),
+    () => paper === 'statement' && (dossier.statement?.concept ?? false),
+  );
+}
+
+/** Makes a file of a published version: the same as on the day it was published. */
+export async function makePublished(
+  version: PublishedStatementId,
+  format: PaperFormat,
+): Promise<WrittenFile | undefined> {
+  return write(() => dossier.exportPublished(version, format));
+}
+
+/** Makes a file of what is different in a newer version, or in the text of today. */
+export async function makeComparison(
+  older: PublishedStatementId,
+  newer: PublishedStatementId | undefined,
+  format: PaperFormat,
+): Promise<WrittenFile | undefined> {
+  return write(() => dossier.exportCompared(older, newer, format));
+}
+
+async function write(
+  ask: () => Promise<WrittenFile | null>,
+  isConcept: () => boolean = () => false,
+): Promise<WrittenFile | undefined> {
   // What is still being typed belongs in it.
   await desk.handOver();
-  const written = await desk.ask(() =>
-    paper === 'statement' ? dossier.exportStatement(format) : dossier.exportRegister(paper, format),
-  );
+  const written = await desk.ask(ask);
   if (!written) return undefined;
   const remarks = [
     `${written.name} staat in ${written.folder}.`,
-    paper === 'statement' && dossier.statement?.concept ? 'Het is een concept: er ontbreekt nog iets.' : '',
+    isConcept() ? 'Het is een concept: er ontbreekt nog iets.' : '',
     written.missingGlyphs.length > 0
       ? `Deze tekens heeft ons lettertype niet: ${written.missingGlyphs.join(' ')}. Er staat een vakje.`
       : '',

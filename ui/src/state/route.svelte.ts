@@ -1,5 +1,5 @@
 import { valueOf } from '../form/answer';
-import type { Fact, RecordRef, Register } from '../ipc/ipc';
+import type { Fact, RecordRef, Register, Sentence } from '../ipc/ipc';
 import { parse } from './records';
 
 /** The places of the rail, and the choice between two versions. */
@@ -67,6 +67,15 @@ class Route {
   showVersions(): void {
     this.go('verklaring');
     this.versions = true;
+  }
+
+  /** A sentence of the statement that somebody wants to see. */
+  sentence = $state.raw<Sentence>();
+
+  /** Shows a sentence on the page of the statement. */
+  showSentence(sentence: Sentence): void {
+    this.go('verklaring');
+    this.sentence = sentence;
   }
 
   /** Shows a place. */

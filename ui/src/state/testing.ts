@@ -7,6 +7,7 @@ import {
   type Document,
   type Notice,
   type OpenDossier,
+  type PartRow,
   type Register,
   type StatementState,
   type Saved,
@@ -103,6 +104,28 @@ export const NOTHING_PUBLISHED: StatementState = {
   review_is_due: false,
 };
 
+/** What the law says about some parts of a statement. */
+export const PARTS: readonly PartRow[] = [
+  {
+    id: 'identity',
+    title: '1. Wie zijn wij?',
+    may_be_left_out: false,
+    article: 'art. 13 lid 1 onder a AVG',
+    because: 'Mensen moeten weten wie hun gegevens heeft.',
+    name: 'Wie u bent',
+    wants: ['de naam van uw bedrijf'],
+  },
+  {
+    id: 'cookies',
+    title: '',
+    may_be_left_out: true,
+    article: '',
+    because: '',
+    name: 'Cookies',
+    wants: [],
+  },
+];
+
 /** The host, and what was asked of it. */
 export class TestHost {
   register: Register;
@@ -157,7 +180,12 @@ export class TestHost {
       case 'statement_state':
         return NOTHING_PUBLISHED;
       case 'published_versions':
+      case 'own_texts':
         return [];
+      case 'statement_parts':
+        return PARTS;
+      case 'readable_accent':
+        return args['accent'];
       case 'recent_dossiers':
       case 'waiting_work':
       case 'versions':

@@ -61,7 +61,7 @@ export function describe(sentence: Sentence, register: Register): Provenance {
   if (!fact) return plainProvenance(sentence);
   const words = wordsOf(fact, sentence);
   const label = FIELDS[fact.field as FieldId] as { label: string } | undefined;
-  const { article } = sentence.origin;
+  const { article, own_words } = sentence.origin;
   const place = placeIn(fact, register);
   return {
     record: recordName(fact.record, register),
@@ -72,5 +72,28 @@ export function describe(sentence: Sentence, register: Register): Provenance {
       ...(article ? [{ term: 'Wet', text: article }] : []),
     ],
     fact,
+    others: othersOf(sentence, register),
+    ...(own_words && { mark: 'Aangepast' }),
   };
+}
+
+/** More than these nobody reads beside a sentence. */
+const MOST = 6;
+
+/** The other facts behind a sentence, by what the form calls them; what is called the same is named once. */
+function othersOf(sentence: Sentence, register: Register): { label: string; fact: Fact }[] {
+  const [first, ...rest] = factsOf(sentence);
+  const called = (fact: Fact): string | undefined => {
+    const label = (FIELDS[fact.field as FieldId] as { label: string } | undefined)?.label;
+    return label && `${label} (${recordName(fact.record, register)})`;
+  };
+  const seen = new Set([first && called(first)]);
+  const others: { label: string; fact: Fact }[] = [];
+  for (const fact of rest) {
+    const label = called(fact);
+    if (label === undefined || seen.has(label)) continue;
+    seen.add(label);
+    others.push({ label, fact });
+  }
+  return others.slice(0, MOST);
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { fresh } from '../activity/fresh';
 import { statementOf } from '../../state/testing';
-import { BLANK, type OwnText } from '../../ipc/ipc';
+import { BLANK, type OwnText, type OwnTextRow } from '../../ipc/ipc';
 import type { Document, Sentence } from './document';
-import { isAdapted, movedPart, ownAt, partsOf, putOwn, wordingOf } from './own';
-import { lawOf, partIds } from './sections';
+import { isAdapted, isOf, movedPart, orderOf, ownAt, putOwn, rowAt, wordingOf } from './own';
 
 const sources = import.meta.glob<string>('../../../../src-tauri/crates/papers/src/privacy_statement/*.rs', {
   query: '?raw',
@@ -27,29 +26,13 @@ const first = (document: Document): Sentence => {
   return block.sentences[0];
 };
 
-test('every part that the statement can have is in the table, and no other', () => {
+test('every part that the statement can have is in the table of the law, and no other', () => {
   const ids = Object.values(sources).flatMap((source) =>
     [...source.matchAll(/section\(\s*"([a-z-]+)"/g)].map((found) => found[1] ?? ''),
   );
   expect(ids.length).toBeGreaterThan(15);
-  expect([...partIds].sort()).toEqual([...new Set(ids)].filter((id) => id !== 'summary').sort());
-});
-
-test('what may be left out is what the host leaves out', () => {
-  const host = [...hostParts.matchAll(/\bfree\("([a-z-]+)"/g)].map((found) => found[1] ?? '');
-  expect(host.length).toBeGreaterThan(0);
-  expect(partIds.filter((id) => lawOf(id)?.mayGo).sort()).toEqual([...host].sort());
-});
-
-test('a part that the law asks for says what has to be in it, and by which article', () => {
-  for (const id of partIds) {
-    const law = lawOf(id);
-    if (law?.mayGo) expect(law.name, id).toBeTruthy();
-    else {
-      expect(law?.wants.length, id).toBeGreaterThan(0);
-      expect(law?.article, id).toMatch(/^Artikel .*\.$/);
-    }
-  }
+  const known = [...hostParts.matchAll(/\b(?:part|free)\(\s*"([a-z-]+)"/g)].map((found) => found[1] ?? '');
+  expect(known.sort()).toEqual([...new Set(ids)].filter((id) => id !== 'summary').sort());
 });
 
 test('own words are put in, changed, and taken away by emptying them', () => {
@@ -72,18 +55,36 @@ test('a part changes places with its neighbour, and stays at the ends', () => {
   expect(movedPart(['a', 'b', 'c'], 'weg', 1)).toEqual(['a', 'b', 'c']);
 });
 
-test('a sentence of ours is worded by itself, one of the first lines or the summary is not', () => {
+test('a sentence of ours is worded by itself, also in the summary; one of the first lines is not', () => {
   const document = paper();
   const sentence = first(document);
-  expect(wordingOf(sentence, document, variant())).toEqual({
-    target: { id: 'identity', record: 'organisation' },
-    ours: 'Wij zijn .',
-  });
+  const wording = { target: { id: 'identity', record: 'organisation' }, ours: 'Wij zijn .' };
+  expect(wordingOf(sentence, document, variant())).toEqual(wording);
   const [part] = document.sections;
   if (!part) throw new Error('the sample has a part');
   const summary = { ...document, sections: [{ ...part, id: 'summary' }] };
-  expect(wordingOf(sentence, summary, variant())).toBeUndefined();
-  expect(partsOf(summary)).toEqual([]);
+  expect(wordingOf(sentence, summary, variant())).toEqual(wording);
+  expect(orderOf(summary)).toEqual([]);
+  const lead = { ...document, lead: part.blocks, sections: [] };
+  expect(wordingOf(sentence, lead, variant())).toBeUndefined();
+});
+
+test('own words on the page are known by their place and their words', () => {
+  const document = paper();
+  const sentence = first(document);
+  const row = (fields: Partial<OwnText>): OwnTextRow => ({
+    own: own({ target: 'identity', record: 'organisation', text: 'Wij zijn .', ...fields }),
+    standard: '',
+    is_outdated: true,
+    pieces: [],
+    problems: [],
+  });
+  expect(isOf(sentence, row({}), document), 'our own words are nobody else’s').toBe(false);
+  sentence.origin = { ...sentence.origin, own_words: true };
+  expect(isOf(sentence, row({}), document)).toBe(true);
+  expect(isOf(sentence, row({ text: 'Anders.' }), document)).toBe(false);
+  expect(isOf(sentence, row({ record: 'activity/x' }), document)).toBe(false);
+  expect(rowAt([row({})], { id: 'identity', record: 'organisation' }, 'before')).toBeUndefined();
 });
 
 test('own words lead back to where they were written', () => {

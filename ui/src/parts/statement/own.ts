@@ -1,5 +1,5 @@
 /** The owner's own words in a statement, and the order of its parts. */
-import type { OwnText, Place, StatementVariant } from '../../ipc/ipc';
+import type { OwnText, OwnTextRow, Place, StatementVariant } from '../../ipc/ipc';
 import type { Block, Document, Section, Sentence } from './document';
 import { SUMMARY } from './sections';
 
@@ -14,6 +14,14 @@ export interface Target {
 /** The owner's words at this place; undefined while there are none. */
 export const ownAt = (variant: StatementVariant, { id, record }: Target, place: Place): OwnText | undefined =>
   variant.own_texts.find((own) => own.target === id && own.record === record && own.place === place);
+
+/** The row of what is known about own words: what they replaced, whether that changed. */
+export const rowAt = (
+  rows: readonly OwnTextRow[],
+  { id, record }: Target,
+  place: Place,
+): OwnTextRow | undefined =>
+  rows.find(({ own }) => own.target === id && own.record === record && own.place === place);
 
 /** Own words with these put in. An empty text takes them away: the standard words come back. */
 export function putOwn(variant: StatementVariant, own: OwnText): OwnText[] {
@@ -33,9 +41,9 @@ export function movedPart(ids: readonly string[], id: string, by: -1 | 1): strin
   return ids.map((one) => (one === id ? other : one === other ? id : one));
 }
 
-/** The parts that have words of their own, in the order of the page. */
-export const partsOf = (document: Document): Section[] =>
-  document.sections.filter((section) => section.id !== SUMMARY);
+/** The ids of the parts that can change places, in the order of the page: the summary stays in front. */
+export const orderOf = (document: Document): string[] =>
+  document.sections.filter((section) => section.id !== SUMMARY).map((section) => section.id);
 
 /** Every sentence of a section, its parts included. */
 export function sentencesIn(section: Section): Sentence[] {
@@ -62,20 +70,31 @@ export function sentencesIn(section: Section): Sentence[] {
 export const isAdapted = (section: Section): boolean =>
   sentencesIn(section).some((sentence) => sentence.origin.own_words);
 
+/** Own words that stand on the page as this sentence; a sentence of a part may be before, after or instead of it. */
+export const isOf = (sentence: Sentence, { own }: OwnTextRow, document: Document): boolean => {
+  const { message, facts, own_words } = sentence.origin;
+  if (!own_words) return false;
+  const part = partOfOwn(sentence, document);
+  const isAbout = own.record === '' || facts.some((fact) => fact.record === own.record);
+  return (
+    (own.target === message || own.target === part?.id) && isAbout && own.text.includes(wordsOf(sentence))
+  );
+};
+
 /** What a sentence says. */
 export const wordsOf = (sentence: Sentence): string =>
   sentence.inlines.map((inline) => ('text' in inline ? inline.text : '…')).join('');
 
 /** The part that holds a sentence of the owner's, when it stands before, after or instead of a whole part. */
 function partOfOwn(sentence: Sentence, document: Document): Section | undefined {
-  const all = partsOf(document).flatMap((part) => [part, ...part.sections]);
+  const all = document.sections.flatMap((part) => [part, ...part.sections]);
   return all.find((part) => part.title.origin.message === sentence.origin.message);
 }
 
 /** What is changed when a sentence of the page is to be worded anew. */
-export type Wording = { part: string } | { target: Target; ours: string };
+export type Wording = { part: string } | { target: Target; ours: string } | 'all';
 
-/** Where a sentence of the page is worded: with its part, or by itself. None when it follows from the rest. */
+/** Where a sentence of the page is worded: with its part, or by itself. None for the first lines. */
 export function wordingOf(
   sentence: Sentence,
   document: Document,
@@ -95,15 +114,12 @@ export function wordingOf(
   return part && { part: part.id };
 }
 
-/**
- * Where own words for this sentence are kept. None for a sentence that is not of a part: the summary and the
- * first lines follow from the rest.
- */
+/** Where own words for this sentence are kept. None for a sentence that is not of a part: the first lines. */
 function targetOf(sentence: Sentence, document: Document): Target | undefined {
   const { message, facts, own_words } = sentence.origin;
   if (message === null || own_words) return undefined;
   const same = JSON.stringify(sentence);
-  const isThere = partsOf(document).some((part) =>
+  const isThere = document.sections.some((part) =>
     sentencesIn(part).some((one) => one.origin.message === message && JSON.stringify(one) === same),
   );
   return isThere ? { id: message, record: facts[0]?.record ?? '' } : undefined;

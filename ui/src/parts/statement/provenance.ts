@@ -10,6 +10,12 @@ export interface Provenance {
   rows: readonly { term: string; text: string }[];
   /** The fact to change; none for a fixed sentence. */
   fact?: Fact | undefined;
+  /** What else decides what it says, or whether it is said: each leads to its field. */
+  others?: readonly { label: string; fact: Fact }[];
+  /** What its state is: the owner's own words. */
+  mark?: string;
+  /** What asks for another look. */
+  caution?: string;
 }
 
 /** What can be said of a sentence without looking anything up. */
@@ -20,5 +26,6 @@ export function plainProvenance(sentence: Sentence): Provenance {
     record: sentence.origin.own_words ? 'Uw eigen woorden' : fact ? 'Uw register' : 'Vaste zin',
     rows: article ? [{ term: 'Wet', text: article }] : [],
     fact,
+    ...(sentence.origin.own_words && { mark: 'Aangepast' }),
   };
 }

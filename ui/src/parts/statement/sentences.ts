@@ -9,6 +9,8 @@ export interface PageContext {
   goTo: (fact: Fact) => void;
   /** What a gap says that a later step fills: "volgt in stap 4"; undefined for a gap in wax. */
   later: (gap: Gap) => string | undefined;
+  /** The owner's words ask for another look: the fact behind them changed. */
+  asksAgain: (sentence: Sentence) => boolean;
 }
 
 /**
@@ -30,6 +32,13 @@ export class Sentences {
       };
     };
   };
+
+  /** The sentence as it is on the page: the very one, or one that says and rests on the same. */
+  onPage(sentence: Sentence): Sentence | undefined {
+    if (this.#elements.has(sentence)) return sentence;
+    const wanted = JSON.stringify(sentence);
+    return [...this.#elements.keys()].find((one) => JSON.stringify(one) === wanted);
+  }
 
   elementOf(sentence: Sentence): HTMLElement | undefined {
     return this.#elements.get(sentence);

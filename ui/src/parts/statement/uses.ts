@@ -1,0 +1,49 @@
+/** Which sentences of the statement rest on a fact. */
+import { factsOf, type Block, type Document, type Fact, type Section, type Sentence } from './document';
+
+/** A sentence, and the heading above it. */
+export interface Use {
+  sentence: Sentence;
+  heading: string;
+}
+
+/** The sentences that state a fact or are said because of it, in the order of the page. */
+export function usesOf(document: Document, fact: Fact): Use[] {
+  const rests = (sentence: Sentence): boolean =>
+    factsOf(sentence).some((one) => one.record === fact.record && one.field === fact.field);
+  const inBlock = (block: Block): Sentence[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return block.sentences;
+      case 'figure':
+        return [block.caption];
+      case 'callout':
+        return block.blocks.flatMap(inBlock);
+      case 'list':
+        return block.items.flatMap((item) => [...item.sentences, ...item.blocks.flatMap(inBlock)]);
+      case 'table':
+        return block.rows.flatMap((row) => row.cells.flat());
+      case 'gap':
+        return [];
+    }
+  };
+  const inSection = (section: Section): Use[] => {
+    const heading = section.title.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    return [
+      ...section.blocks
+        .flatMap(inBlock)
+        .filter(rests)
+        .map((sentence) => ({ sentence, heading })),
+      ...section.sections.flatMap(inSection),
+    ];
+  };
+  const lead = document.lead
+    .flatMap(inBlock)
+    .filter(rests)
+    .map((sentence) => ({ sentence, heading: '' }));
+  return [...lead, ...document.sections.flatMap(inSection)].filter(isSaid);
+}
+
+/** A gap has its own mark on the page; what is not said yet is no use of the fact. */
+const isSaid = ({ sentence }: Use): boolean =>
+  sentence.inlines.every((inline) => inline.kind !== 'gap' && inline.kind !== 'blank');
