@@ -26,6 +26,7 @@ mod file;
 pub mod frozen;
 pub mod ids;
 pub mod import;
+pub mod informed;
 mod listed;
 pub mod logo;
 pub mod looking;

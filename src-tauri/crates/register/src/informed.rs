@@ -34,6 +34,33 @@ pub enum NotTold<'r> {
     KeptOut(&'r str),
 }
 
+impl NotTold<'_> {
+    /// Why, in a clause after "nergens": "dit doen wij nog niet".
+    pub fn dutch(&self) -> String {
+        match self {
+            Self::NotYet => "dit doen wij nog niet".to_owned(),
+            Self::NoLonger => "dit doen wij niet meer".to_owned(),
+            Self::KeptOut(reason) => reason.trim().trim_end_matches('.').to_owned(),
+        }
+    }
+}
+
+impl StatementVariant {
+    /// What it is called where statements stand side by side: "verklaring voor medewerkers".
+    pub fn name(&self) -> String {
+        match self.audience {
+            _ if !self.title.trim().is_empty() => self.title.trim().to_owned(),
+            Audience::Website => "algemene verklaring".to_owned(),
+            Audience::Own => format!("verklaring “{}”", self.id),
+            Audience::Customers
+            | Audience::Employees
+            | Audience::Applicants
+            | Audience::Suppliers
+            | Audience::Event => format!("verklaring voor {}", self.audience.dutch()),
+        }
+    }
+}
+
 impl Audience {
     /// The audience of a standard statement, by its id; the owner's own statement has any other.
     pub fn of(variant: &VariantId) -> Self {

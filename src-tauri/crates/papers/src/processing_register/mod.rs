@@ -5,6 +5,7 @@
 //! that form, spreadsheet and paper use one word. An empty cell is a ▢, never a guess.
 
 pub(crate) mod cells;
+mod informed;
 
 use std::sync::OnceLock;
 
@@ -15,7 +16,7 @@ use register::{FieldId, FormOfAddress, ProcessingActivity, Register, Role};
 use crate::dutch;
 use crate::words::{Lexicon, Slot, Words, text};
 
-const SOURCES: &[&str] = &[include_str!("mod.ftl")];
+const SOURCES: &[&str] = &[include_str!("mod.ftl"), include_str!("informed.ftl")];
 
 fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
@@ -38,6 +39,7 @@ pub fn compose(register: &Register, today: NaiveDate) -> Document {
         sections.push(as_processor(register, &words, &for_clients));
     }
     sections.extend(retention(register, &words));
+    sections.extend(informed::compose(register, &words));
     sections.extend(unlawful(register, &words));
     for (index, section) in sections.iter_mut().enumerate() {
         section.number = Some(format!("{}.", index + 1));
@@ -225,7 +227,7 @@ mod tests {
 
     #[test]
     fn every_message_is_used() {
-        let code = include_str!("mod.rs");
+        let code = concat!(include_str!("mod.rs"), include_str!("informed.rs"));
         for id in Lexicon::messages(SOURCES) {
             assert!(code.contains(&format!("\"{id}\"")), "{id} is said by no code");
         }
