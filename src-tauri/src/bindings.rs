@@ -71,6 +71,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::publishing::export_published,
         commands::publishing::export_compared,
         commands::publishing::readability,
+        commands::statement::informed_grid,
         commands::publishing::statement_sentences,
         commands::publishing::statement_parts,
         commands::publishing::own_texts,
@@ -132,6 +133,7 @@ fn types() -> String {
     written.add::<dossier::own_words::OwnTextRow>();
     written.add::<dossier::own_words::PartRow>();
     written.add::<dossier::readability::StatementReading>();
+    written.add::<dossier::informed::InformedGrid>();
     let types: String = written.types.into_values().collect();
     format!("{WRITTEN}\n{types}\n{}", menu::typescript())
 }

@@ -9,6 +9,7 @@ use crate::saving;
 use ::register::StatementVariant;
 use document::Document;
 use dossier::Changed;
+use dossier::informed::InformedGrid;
 use dossier::logo::Picture;
 use dossier::statement::Choices;
 use serde::Deserialize;
@@ -83,6 +84,12 @@ pub async fn remove_logo<R: Runtime>(
 #[tauri::command]
 pub async fn readable_accent(accent: String) -> Result<String, Notice> {
     off_main(move || Ok(document::colour::readable_on(&accent, "#FFFFFF"))).await
+}
+
+/// Which group of people reads about which activity in which statement, and what falls between.
+#[tauri::command]
+pub async fn informed_grid<R: Runtime>(app: AppHandle<R>) -> Result<InformedGrid, Notice> {
+    read(app, |dossier| Ok(dossier.informed_grid())).await
 }
 
 /// Writes the statement where the owner says, as a concept when something is missing in it. None: they

@@ -1526,6 +1526,66 @@ issues: Array<ImportIssue>, };
  */
 export type ImportRunId = string;
 /**
+ * Which group of people reads about which activity in which statement, and what falls between.
+ */
+export type InformedGrid = { 
+/**
+ * The firm's statements, the general one first: a column each.
+ */
+statements: Array<InformedStatement>, 
+/**
+ * A group of people with something that is done with their data: a row each, groups together.
+ */
+rows: Array<InformedRow>, 
+/**
+ * Groups of whom no activity has data.
+ */
+unused: Array<string>, };
+/**
+ * A group of people with something that is done with their data.
+ */
+export type InformedRow = { 
+/**
+ * Id of the group.
+ */
+group: string, 
+/**
+ * The group: "medewerkers".
+ */
+group_name: string, 
+/**
+ * Id of the activity.
+ */
+activity: string, 
+/**
+ * The activity: "Loon".
+ */
+activity_name: string, 
+/**
+ * For each statement whether it tells them.
+ */
+told: Array<boolean>, 
+/**
+ * Why none does: "dit doen wij nog niet"; empty when one does.
+ */
+why_not: string, };
+/**
+ * A statement in which people read.
+ */
+export type InformedStatement = { 
+/**
+ * Its id.
+ */
+id: VariantId, 
+/**
+ * What it is called: "Verklaring voor medewerkers".
+ */
+name: string, 
+/**
+ * The version people read now: "versie 2, 21 november 2026"; empty when it was never published.
+ */
+published: string, };
+/**
  * A colour by what it is for; each exporter has its own values.
  */
 export type Ink = "ink" | "soft" | "line" | "accent" | "pencil" | "wax" | "paper";

@@ -30,6 +30,7 @@ import type {
   Saved,
   ScheduleFormat,
   SentenceView,
+  InformedGrid,
   StatementReading,
   StatementState,
   StatementVariant,
@@ -202,6 +203,8 @@ export const exportCompared = (
 ) => ask<WrittenFile | null>('export_compared', { older, newer, format });
 /** How hard a statement is to read, and what would make it read better. */
 export const readability = (variant: VariantId) => ask<StatementReading>('readability', { variant });
+/** Which group of people reads about which activity in which statement, and what falls between. */
+export const informedGrid = () => ask<InformedGrid>('informed_grid');
 /** Every sentence of the statement with its message, article and facts. */
 export const statementSentences = (variant: VariantId) =>
   ask<SentenceView[]>('statement_sentences', { variant });

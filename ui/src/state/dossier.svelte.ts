@@ -20,6 +20,7 @@ import {
   type Register,
   type RegisterPaper,
   type Saved,
+  type InformedGrid,
   type StatementReading,
   type StatementState,
   type StatementVariant,
@@ -297,6 +298,11 @@ class DossierState {
   /** How hard a statement is to read; nothing when that cannot be told. */
   async readabilityOf(variant: VariantId): Promise<StatementReading | undefined> {
     return this.#asked(() => host.readability(variant));
+  }
+
+  /** Who reads where what the firm does with their data; nothing when that cannot be told. */
+  async informedGrid(): Promise<InformedGrid | undefined> {
+    return this.#asked(() => host.informedGrid());
   }
 
   /** An accent colour as papers print it. */
