@@ -19,7 +19,7 @@ const WRITTEN: &str =
 
 /// Every command the page may know.
 pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![
+    commands::beside_the_window(tauri::generate_handler![
         commands::app::app_info,
         commands::app::page_ready,
         commands::app::pending_file,
@@ -92,7 +92,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::versions::waiting_differences,
         commands::versions::put_back,
         commands::versions::throw_away,
-    ]
+    ])
 }
 
 /// The files below `ui/src/ipc` that this crate writes, each with its text; `tests/bindings.rs` writes

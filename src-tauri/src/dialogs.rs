@@ -79,17 +79,17 @@ impl FileKind {
 }
 
 /// Asks which file to open. None: the owner cancelled.
-pub async fn open(kind: FileKind) -> Option<PathBuf> {
-    ask::open(kind).await
+pub fn open(kind: FileKind) -> Option<PathBuf> {
+    ask::open(kind)
 }
 
 /// Asks where to save, proposing a name without its ending: the firm's name, say. The answer always
 /// ends as its kind does. None: the owner cancelled.
-pub async fn save(kind: FileKind, proposed: &str) -> Option<PathBuf> {
+pub fn save(kind: FileKind, proposed: &str) -> Option<PathBuf> {
     let mut name = format!("{}.{}", file_name::safe(proposed), kind.extension());
     let mut folder = None;
     loop {
-        let answer = ask::save(kind, folder.as_deref(), &name).await?;
+        let answer = ask::save(kind, folder.as_deref(), &name)?;
         let ended = with_ending(&answer, kind);
         // The dialog asked about overwriting the name it knew. A file under the longer name is another
         // one, so the owner sees that name and answers once more.
@@ -124,8 +124,9 @@ mod ask {
     use super::FileKind;
     use rfd::AsyncFileDialog;
     use std::path::{Path, PathBuf};
+    use tauri::async_runtime::block_on;
 
-    pub(super) async fn open(kind: FileKind) -> Option<PathBuf> {
+    pub(super) fn open(kind: FileKind) -> Option<PathBuf> {
         let chosen = AsyncFileDialog::new()
             .set_title(match kind {
                 FileKind::Dossier => "Dossier openen",
@@ -144,10 +145,10 @@ mod ask {
             .add_filter(label(kind), kind.extensions())
             .add_filter("Alle bestanden", &["*"])
             .pick_file();
-        Some(chosen.await?.path().to_owned())
+        Some(block_on(chosen)?.path().to_owned())
     }
 
-    pub(super) async fn save(kind: FileKind, folder: Option<&Path>, name: &str) -> Option<PathBuf> {
+    pub(super) fn save(kind: FileKind, folder: Option<&Path>, name: &str) -> Option<PathBuf> {
         let mut dialog = AsyncFileDialog::new()
             .set_title("Bewaren als")
             .set_file_name(name)
@@ -155,7 +156,7 @@ mod ask {
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
-        Some(dialog.save_file().await?.path().to_owned())
+        Some(block_on(dialog.save_file())?.path().to_owned())
     }
 
     fn label(kind: FileKind) -> &'static str {
@@ -184,11 +185,11 @@ mod ask {
     use super::FileKind;
     use std::path::{Path, PathBuf};
 
-    pub(super) async fn open(_: FileKind) -> Option<PathBuf> {
+    pub(super) fn open(_: FileKind) -> Option<PathBuf> {
         answer().flatten()
     }
 
-    pub(super) async fn save(_: FileKind, _: Option<&Path>, name: &str) -> Option<PathBuf> {
+    pub(super) fn save(_: FileKind, _: Option<&Path>, name: &str) -> Option<PathBuf> {
         answer().unwrap_or_else(|| Some(folder()?.join(name)))
     }
 

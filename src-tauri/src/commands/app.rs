@@ -1,6 +1,5 @@
 //! The program itself.
 
-use super::off_main;
 use crate::closing;
 use crate::log;
 use crate::notice::Notice;
@@ -24,62 +23,50 @@ pub struct AppInfo {
 
 /// Which program this is.
 #[tauri::command]
-pub async fn app_info<R: Runtime>(app: AppHandle<R>) -> Result<AppInfo, Notice> {
-    off_main(move || {
-        #[cfg(feature = "e2e")]
-        assert!(std::env::var_os("VERANTWOORD_E2E_PANIC").is_none(), "a test asked for a fault");
-        Ok(AppInfo {
-            version: app.package_info().version.to_string(),
-            licence: env!("CARGO_PKG_LICENSE").into(),
-            webview: tauri::webview_version().ok(),
-        })
+pub fn app_info<R: Runtime>(app: AppHandle<R>) -> Result<AppInfo, Notice> {
+    #[cfg(feature = "e2e")]
+    assert!(std::env::var_os("VERANTWOORD_E2E_PANIC").is_none(), "a test asked for a fault");
+    Ok(AppInfo {
+        version: app.package_info().version.to_string(),
+        licence: env!("CARGO_PKG_LICENSE").into(),
+        webview: tauri::webview_version().ok(),
     })
-    .await
 }
 
 /// The page is drawn in its own letters: the window shows itself.
 #[tauri::command]
-pub async fn page_ready<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
-    off_main(move || {
-        window::show(&app);
-        Ok(())
-    })
-    .await
+pub fn page_ready<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    window::show(&app);
+    Ok(())
 }
 
 /// The name of the file that waits to be opened: the program was started with it, or it was dropped on
 /// the window. None when there is none.
 #[tauri::command]
-pub async fn pending_file<R: Runtime>(app: AppHandle<R>) -> Result<Option<String>, Notice> {
-    off_main(move || Ok(app.state::<PendingFile>().name())).await
+pub fn pending_file<R: Runtime>(app: AppHandle<R>) -> Result<Option<String>, Notice> {
+    Ok(app.state::<PendingFile>().name())
 }
 
 /// Ends the program once everything is in the owner's file. Refused when that does not work.
 #[tauri::command]
-pub async fn quit<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
-    off_main(move || {
-        closing::answered(&app);
-        closing::saved(&app)?;
-        closing::now(&app);
-        Ok(())
-    })
-    .await
+pub fn quit<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    closing::answered(&app);
+    closing::saved(&app)?;
+    closing::now(&app);
+    Ok(())
 }
 
 /// Everything that a copied report of a fault has, to be read before it is copied. Nothing of it was filled in
 /// by the owner.
 #[tauri::command]
-pub async fn fault_report() -> Result<String, Notice> {
-    off_main(|| Ok(log::report())).await
+pub fn fault_report() -> Result<String, Notice> {
+    Ok(log::report())
 }
 
 /// Ends the program although the last save did not work: the owner said so.
 #[tauri::command]
-pub async fn quit_anyway<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
-    off_main(move || {
-        closing::answered(&app);
-        closing::now(&app);
-        Ok(())
-    })
-    .await
+pub fn quit_anyway<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    closing::answered(&app);
+    closing::now(&app);
+    Ok(())
 }

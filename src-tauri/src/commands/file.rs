@@ -1,7 +1,6 @@
 //! Dossiers as files: new, open, recent, save, copy. The page never names a path: it asks, the owner
 //! answers a dialog, and the page learns the file's name.
 
-use super::off_main;
 use crate::clock::{moment, today};
 use crate::desk::Desk;
 use crate::dialogs::{self, FileKind};
@@ -24,164 +23,132 @@ const EXAMPLE: &[u8] = include_bytes!("../../../tests/dossiers/bakkerij.json");
 
 /// Makes a dossier of a firm, where the owner says. None: they cancelled.
 #[tauri::command]
-pub async fn new_dossier<R: Runtime>(app: AppHandle<R>, name: String) -> Result<Option<OpenDossier>, Notice> {
+pub fn new_dossier<R: Runtime>(app: AppHandle<R>, name: String) -> Result<Option<OpenDossier>, Notice> {
     let name = normalise(FieldId::OrganisationTradeName, &name).value;
-    let Some(path) = dialogs::save(FileKind::Dossier, &name).await else { return Ok(None) };
-    off_main(move || {
-        let mut register = Register::default();
-        if !name.is_empty() {
-            register.organisation.trade_name = Answer::Confirmed(name);
-        }
-        let home = app.state::<Home>();
-        lay(&app, || {
-            let made = Dossier::create_in(&home, Some(&path), register, Ids::by_chance(), moment());
-            Ok(Open::with_file(made.or_tell("new_dossier")?, Met::Nothing))
-        })
-        .map(Some)
+    let Some(path) = dialogs::save(FileKind::Dossier, &name) else { return Ok(None) };
+    let mut register = Register::default();
+    if !name.is_empty() {
+        register.organisation.trade_name = Answer::Confirmed(name);
+    }
+    let home = app.state::<Home>();
+    lay(&app, || {
+        let made = Dossier::create_in(&home, Some(&path), register, Ids::by_chance(), moment());
+        Ok(Open::with_file(made.or_tell("new_dossier")?, Met::Nothing))
     })
-    .await
+    .map(Some)
 }
 
 /// Opens a dossier that the owner chooses. None: they cancelled.
 #[tauri::command]
-pub async fn open_dossier<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
-    let Some(path) = dialogs::open(FileKind::Dossier).await else { return Ok(None) };
-    off_main(move || open(&app, &path).map(Some)).await
+pub fn open_dossier<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
+    let Some(path) = dialogs::open(FileKind::Dossier) else { return Ok(None) };
+    open(&app, &path).map(Some)
 }
 
 /// Opens the file that waits: the program was started with it, or it was dropped on the window.
 #[tauri::command]
-pub async fn open_pending<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
-    off_main(move || match app.state::<PendingFile>().take() {
+pub fn open_pending<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
+    match app.state::<PendingFile>().take() {
         Some(path) => open(&app, &path),
         None => Err(nothing_there()),
-    })
-    .await
+    }
 }
 
 /// The dossiers that were open last, the newest first.
 #[tauri::command]
-pub async fn recent_dossiers<R: Runtime>(app: AppHandle<R>) -> Result<Vec<RecentDossier>, Notice> {
-    off_main(move || Ok(app.state::<Recent>().shown())).await
+pub fn recent_dossiers<R: Runtime>(app: AppHandle<R>) -> Result<Vec<RecentDossier>, Notice> {
+    Ok(app.state::<Recent>().shown())
 }
 
 /// Opens the dossier at a place of that list.
 #[tauri::command]
-pub async fn open_recent<R: Runtime>(app: AppHandle<R>, place: usize) -> Result<OpenDossier, Notice> {
-    off_main(move || match app.state::<Recent>().at(place) {
+pub fn open_recent<R: Runtime>(app: AppHandle<R>, place: usize) -> Result<OpenDossier, Notice> {
+    match app.state::<Recent>().at(place) {
         Some(path) => open(&app, &path),
         None => Err(nothing_there()),
-    })
-    .await
+    }
 }
 
 /// Pins one of that list, so that it stands first and stays, or lets it go again.
 #[tauri::command]
-pub async fn pin_recent<R: Runtime>(
+pub fn pin_recent<R: Runtime>(
     app: AppHandle<R>,
     place: usize,
     is_pinned: bool,
 ) -> Result<Vec<RecentDossier>, Notice> {
-    off_main(move || {
-        let recent = app.state::<Recent>();
-        recent.pin(place, is_pinned);
-        Ok(recent.shown())
-    })
-    .await
+    let recent = app.state::<Recent>();
+    recent.pin(place, is_pinned);
+    Ok(recent.shown())
 }
 
 /// Takes one from that list; its file stays.
 #[tauri::command]
-pub async fn forget_recent<R: Runtime>(
-    app: AppHandle<R>,
-    place: usize,
-) -> Result<Vec<RecentDossier>, Notice> {
-    off_main(move || {
-        let recent = app.state::<Recent>();
-        recent.forget(place);
-        Ok(recent.shown())
-    })
-    .await
+pub fn forget_recent<R: Runtime>(app: AppHandle<R>, place: usize) -> Result<Vec<RecentDossier>, Notice> {
+    let recent = app.state::<Recent>();
+    recent.forget(place);
+    Ok(recent.shown())
 }
 
 /// Opens a copy of the example firm, which has no file.
 #[tauri::command]
-pub async fn open_example<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
-    off_main(move || {
-        let example = exchange::json::read(EXAMPLE).expect("the example is a register");
-        lay(&app, || {
-            let dossier = Dossier::unnamed(example.register, Ids::by_chance(), today());
-            Ok(Open::example(dossier.or_tell("open_example")?))
-        })
+pub fn open_example<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
+    let example = exchange::json::read(EXAMPLE).expect("the example is a register");
+    lay(&app, || {
+        let dossier = Dossier::unnamed(example.register, Ids::by_chance(), today());
+        Ok(Open::example(dossier.or_tell("open_example")?))
     })
-    .await
 }
 
 /// How the open dossier stands. None: there is none.
 #[tauri::command]
-pub async fn current_dossier<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
-    off_main(move || Ok(app.state::<Desk>().state())).await
+pub fn current_dossier<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
+    Ok(app.state::<Desk>().state())
 }
 
 /// Saves what is not in the file yet and puts the dossier away.
 #[tauri::command]
-pub async fn close_dossier<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
-    off_main(move || {
-        app.state::<Desk>().clear()?;
-        app.state::<LastPlace>().has_open(None);
-        saving::tell(&app);
-        Ok(())
-    })
-    .await
+pub fn close_dossier<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    app.state::<Desk>().clear()?;
+    app.state::<LastPlace>().has_open(None);
+    saving::tell(&app);
+    Ok(())
 }
 
 /// Saves now.
 #[tauri::command]
-pub async fn save_dossier<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
-    off_main(move || {
-        let saved = app.state::<Desk>().save();
-        saving::tell(&app);
-        saved?;
-        app.state::<Desk>().with(|open| Ok(open.state()))
-    })
-    .await
+pub fn save_dossier<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
+    let saved = app.state::<Desk>().save();
+    saving::tell(&app);
+    saved?;
+    app.state::<Desk>().with(|open| Ok(open.state()))
 }
 
 /// Gives the dossier another file, where the owner says. None: they cancelled.
 #[tauri::command]
-pub async fn save_dossier_as<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
-    let Some(path) = ask_where(&app).await? else { return Ok(None) };
-    off_main(move || {
-        let saved = app.state::<Desk>().save_as(&app.state::<Home>(), &path);
-        saving::tell(&app);
-        let state = saved?;
-        app.state::<Recent>().opened(&path, today());
-        app.state::<LastPlace>().has_open(Some(&path));
-        Ok(Some(state))
-    })
-    .await
+pub fn save_dossier_as<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
+    let Some(path) = ask_where(&app)? else { return Ok(None) };
+    let saved = app.state::<Desk>().save_as(&app.state::<Home>(), &path);
+    saving::tell(&app);
+    let state = saved?;
+    app.state::<Recent>().opened(&path, today());
+    app.state::<LastPlace>().has_open(Some(&path));
+    Ok(Some(state))
 }
 
 /// Puts a copy where the owner says; the dossier keeps its own file. None: they cancelled.
 #[tauri::command]
-pub async fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFile>, Notice> {
-    let Some(path) = ask_where(&app).await? else { return Ok(None) };
-    off_main(move || {
-        app.state::<Desk>().save_copy(&path)?;
-        Ok(Some(WrittenFile::at(&path)))
-    })
-    .await
+pub fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFile>, Notice> {
+    let Some(path) = ask_where(&app)? else { return Ok(None) };
+    app.state::<Desk>().save_copy(&path)?;
+    Ok(Some(WrittenFile::at(&path)))
 }
 
 /// Shows the open dossier's file in the file manager.
 #[tauri::command]
-pub async fn show_in_folder<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
-    off_main(move || {
-        let file = app.state::<Desk>().with(|open| Ok(open.dossier.path().map(Path::to_owned)))?;
-        let Some(file) = file else { return Err(no_file_yet()) };
-        file_manager::show(&file).map_err(|_| no_file_manager(&file))
-    })
-    .await
+pub fn show_in_folder<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    let file = app.state::<Desk>().with(|open| Ok(open.dossier.path().map(Path::to_owned)))?;
+    let Some(file) = file else { return Err(no_file_yet()) };
+    file_manager::show(&file).map_err(|_| no_file_manager(&file))
 }
 
 /// Where the owner was when the program ended, with its dossier open again.
@@ -195,42 +162,33 @@ pub struct GoneOn {
 
 /// Goes on where the last start ended. None: there is nothing to go on with, or the owner would rather choose.
 #[tauri::command]
-pub async fn go_on<R: Runtime>(app: AppHandle<R>) -> Result<Option<GoneOn>, Notice> {
-    off_main(move || {
-        let Some((path, place)) = app.state::<LastPlace>().to_go_on_with() else { return Ok(None) };
-        let dossier = open(&app, &path)?;
-        Ok(Some(GoneOn { dossier, place }))
-    })
-    .await
+pub fn go_on<R: Runtime>(app: AppHandle<R>) -> Result<Option<GoneOn>, Notice> {
+    let Some((path, place)) = app.state::<LastPlace>().to_go_on_with() else { return Ok(None) };
+    let dossier = open(&app, &path)?;
+    Ok(Some(GoneOn { dossier, place }))
 }
 
 /// The owner went somewhere: the next start goes on there.
 #[tauri::command]
-pub async fn is_at<R: Runtime>(app: AppHandle<R>, place: WindowPlace) -> Result<(), Notice> {
-    off_main(move || {
-        app.state::<LastPlace>().is_at(place);
-        Ok(())
-    })
-    .await
+pub fn is_at<R: Runtime>(app: AppHandle<R>, place: WindowPlace) -> Result<(), Notice> {
+    app.state::<LastPlace>().is_at(place);
+    Ok(())
 }
 
 /// Whether a start goes on where the last one ended; with an answer the owner chooses.
 #[tauri::command]
-pub async fn goes_on<R: Runtime>(app: AppHandle<R>, answer: Option<bool>) -> Result<bool, Notice> {
-    off_main(move || {
-        let last = app.state::<LastPlace>();
-        if let Some(answer) = answer {
-            last.set_goes_on(answer);
-        }
-        Ok(last.goes_on())
-    })
-    .await
+pub fn goes_on<R: Runtime>(app: AppHandle<R>, answer: Option<bool>) -> Result<bool, Notice> {
+    let last = app.state::<LastPlace>();
+    if let Some(answer) = answer {
+        last.set_goes_on(answer);
+    }
+    Ok(last.goes_on())
 }
 
 /// Proposes the firm's name, or that of the file.
-async fn ask_where<R: Runtime>(app: &AppHandle<R>) -> Result<Option<PathBuf>, Notice> {
-    let name = super::read(app.clone(), |dossier| Ok(dossier.register().firm_name().map(str::to_owned)));
-    Ok(dialogs::save(FileKind::Dossier, &name.await?.unwrap_or_default()).await)
+fn ask_where<R: Runtime>(app: &AppHandle<R>) -> Result<Option<PathBuf>, Notice> {
+    let name = super::read(app, |dossier| Ok(dossier.register().firm_name().map(str::to_owned)));
+    Ok(dialogs::save(FileKind::Dossier, &name?.unwrap_or_default()))
 }
 
 /// Opens the dossier in this file.

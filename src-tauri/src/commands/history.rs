@@ -7,12 +7,12 @@ use tauri::{AppHandle, Runtime};
 
 /// Takes the last edit back.
 #[tauri::command]
-pub async fn undo<R: Runtime>(app: AppHandle<R>) -> Result<Changed, Notice> {
-    edit(app, "undo", Dossier::undo).await
+pub fn undo<R: Runtime>(app: AppHandle<R>) -> Result<Changed, Notice> {
+    edit(&app, "undo", Dossier::undo)
 }
 
 /// Does again what was taken back last.
 #[tauri::command]
-pub async fn redo<R: Runtime>(app: AppHandle<R>) -> Result<Changed, Notice> {
-    edit(app, "redo", Dossier::redo).await
+pub fn redo<R: Runtime>(app: AppHandle<R>) -> Result<Changed, Notice> {
+    edit(&app, "redo", Dossier::redo)
 }

@@ -19,146 +19,134 @@ use tauri::{AppHandle, Runtime};
 
 /// Which version is out, whether it still holds, and what the next one says is new.
 #[tauri::command]
-pub async fn statement_state<R: Runtime>(
-    app: AppHandle<R>,
-    variant: VariantId,
-) -> Result<StatementState, Notice> {
-    read(app, move |dossier| dossier.statement_state(&variant, today()).or_tell("statement_state")).await
+pub fn statement_state<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<StatementState, Notice> {
+    read(&app, |dossier| dossier.statement_state(&variant, today()).or_tell("statement_state"))
 }
 
 /// Publishes the statement as it is today.
 #[tauri::command]
-pub async fn publish<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<Published, Notice> {
-    edit(app, "publish", move |dossier| dossier.publish(&variant, today())).await
+pub fn publish<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<Published, Notice> {
+    edit(&app, "publish", |dossier| dossier.publish(&variant, today()))
 }
 
 /// The versions that were published, the newest first.
 #[tauri::command]
-pub async fn published_versions<R: Runtime>(
+pub fn published_versions<R: Runtime>(
     app: AppHandle<R>,
     variant: VariantId,
 ) -> Result<Vec<PublishedRow>, Notice> {
-    read(app, move |dossier| Ok(dossier.published_rows(&variant))).await
+    read(&app, |dossier| Ok(dossier.published_rows(&variant)))
 }
 
 /// Keeps the owner's words about what is new; none gives the standard ones back.
 #[tauri::command]
-pub async fn save_changes<R: Runtime>(
+pub fn save_changes<R: Runtime>(
     app: AppHandle<R>,
     variant: VariantId,
     changes: Vec<String>,
 ) -> Result<Changed, Notice> {
-    edit(app, "save_changes", move |dossier| dossier.save_changes(&variant, changes)).await
+    edit(&app, "save_changes", |dossier| dossier.save_changes(&variant, changes))
 }
 
 /// A published version as it was.
 #[tauri::command]
-pub async fn published_document<R: Runtime>(
+pub fn published_document<R: Runtime>(
     app: AppHandle<R>,
     version: PublishedStatementId,
 ) -> Result<Document, Notice> {
-    read(app, move |dossier| dossier.published_document(&version).or_tell("published_document")).await
+    read(&app, |dossier| dossier.published_document(&version).or_tell("published_document"))
 }
 
 /// A published version and another, or the statement of today, in one document with what came and went marked.
 #[tauri::command]
-pub async fn compare_published<R: Runtime>(
+pub fn compare_published<R: Runtime>(
     app: AppHandle<R>,
     older: PublishedStatementId,
     newer: Option<PublishedStatementId>,
 ) -> Result<Document, Notice> {
-    read(app, move |dossier| dossier.compared(&older, newer.as_ref(), today()).or_tell("compare_published"))
-        .await
+    read(&app, |dossier| dossier.compared(&older, newer.as_ref(), today()).or_tell("compare_published"))
 }
 
 /// Writes a published version again, the same bytes as then, where the owner says. None: they cancelled.
 #[tauri::command]
-pub async fn export_published<R: Runtime>(
+pub fn export_published<R: Runtime>(
     app: AppHandle<R>,
     version: PublishedStatementId,
     format: PaperFormat,
 ) -> Result<Option<WrittenFile>, Notice> {
-    let document = published_document(app.clone(), version.clone()).await?;
+    let document = published_document(app.clone(), version.clone())?;
     let proposed = format!("Privacyverklaring {}, {}", document.author, document.version);
     saving::now(&app);
-    let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
-    read(app, move |dossier| {
+    let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
+    read(&app, |dossier| {
         let written = dossier.export_published(&path, &version).or_tell("export_published")?;
         Ok(Some(WrittenFile::of(&path, &written)))
     })
-    .await
 }
 
 /// Writes a published version and another, or the statement of today, in one document with what came and went marked,
 /// where the owner says. None: they cancelled.
 #[tauri::command]
-pub async fn export_compared<R: Runtime>(
+pub fn export_compared<R: Runtime>(
     app: AppHandle<R>,
     older: PublishedStatementId,
     newer: Option<PublishedStatementId>,
     format: PaperFormat,
 ) -> Result<Option<WrittenFile>, Notice> {
-    let document = compare_published(app.clone(), older.clone(), newer.clone()).await?;
+    let document = compare_published(app.clone(), older.clone(), newer.clone())?;
     let proposed = format!("Verschil privacyverklaring {}", document.author);
     saving::now(&app);
-    let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
-    read(app, move |dossier| {
+    let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
+    read(&app, |dossier| {
         let written =
             dossier.export_compared(&path, &older, newer.as_ref(), today()).or_tell("export_compared")?;
         Ok(Some(WrittenFile::of(&path, &written)))
     })
-    .await
 }
 
 /// How hard the statement is to read, and what would make it read better.
 #[tauri::command]
-pub async fn readability<R: Runtime>(
-    app: AppHandle<R>,
-    variant: VariantId,
-) -> Result<StatementReading, Notice> {
-    read(app, move |dossier| dossier.readability(&variant, today()).or_tell("readability")).await
+pub fn readability<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<StatementReading, Notice> {
+    read(&app, |dossier| dossier.readability(&variant, today()).or_tell("readability"))
 }
 
 /// Every sentence of the statement with its message, article and facts.
 #[tauri::command]
-pub async fn statement_sentences<R: Runtime>(
+pub fn statement_sentences<R: Runtime>(
     app: AppHandle<R>,
     variant: VariantId,
 ) -> Result<Vec<SentenceView>, Notice> {
-    read(app, move |dossier| dossier.sentences(&variant, today()).or_tell("statement_sentences")).await
+    read(&app, |dossier| dossier.sentences(&variant, today()).or_tell("statement_sentences"))
 }
 
 /// The parts of a statement, and which of them the law asks for.
 #[tauri::command]
-pub async fn statement_parts<R: Runtime>(
-    app: AppHandle<R>,
-    variant: VariantId,
-) -> Result<Vec<PartRow>, Notice> {
-    read(app, move |dossier| dossier.statement_parts(&variant, today()).or_tell("statement_parts")).await
+pub fn statement_parts<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<Vec<PartRow>, Notice> {
+    read(&app, |dossier| dossier.statement_parts(&variant, today()).or_tell("statement_parts"))
 }
 
 /// The owner's own words, each beside the standard words of today.
 #[tauri::command]
-pub async fn own_texts<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<Vec<OwnTextRow>, Notice> {
-    read(app, move |dossier| dossier.own_texts(&variant, today()).or_tell("own_texts")).await
+pub fn own_texts<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<Vec<OwnTextRow>, Notice> {
+    read(&app, |dossier| dossier.own_texts(&variant, today()).or_tell("own_texts"))
 }
 
 /// Takes own words away: the standard words come back.
 #[tauri::command]
-pub async fn restore_standard<R: Runtime>(
+pub fn restore_standard<R: Runtime>(
     app: AppHandle<R>,
     variant: VariantId,
     own: OwnText,
 ) -> Result<Changed, Notice> {
-    edit(app, "restore_standard", move |dossier| dossier.restore_standard(&variant, &own)).await
+    edit(&app, "restore_standard", |dossier| dossier.restore_standard(&variant, &own))
 }
 
 /// The owner looked at their words again and keeps them.
 #[tauri::command]
-pub async fn keep_own_words<R: Runtime>(
+pub fn keep_own_words<R: Runtime>(
     app: AppHandle<R>,
     variant: VariantId,
     own: OwnText,
 ) -> Result<Changed, Notice> {
-    edit(app, "keep_own_words", move |dossier| dossier.keep_own_words(&variant, &own, today())).await
+    edit(&app, "keep_own_words", |dossier| dossier.keep_own_words(&variant, &own, today()))
 }

@@ -117,48 +117,42 @@ type SocialMediaPages = Answer<Vec<SocialMediaPage>>;
 /// Saves a record, new when it has no id yet. It is taken whatever is wrong with its values. With the record as
 /// the page showed it, only what was changed in it is taken: the dossier may have become another since.
 #[tauri::command]
-pub async fn save_record<R: Runtime>(
+pub fn save_record<R: Runtime>(
     app: AppHandle<R>,
     record: Record,
     shown: Option<Record>,
 ) -> Result<Saved, Notice> {
-    edit(app, "save_record", |dossier| {
+    edit(&app, "save_record", |dossier| {
         let record = match shown {
             Some(shown) => record.onto(shown, dossier),
             None => record,
         };
         record.save(dossier)
     })
-    .await
 }
 
 /// Removes a record, every reference to it and what was noted about it.
 #[tauri::command]
-pub async fn remove_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Changed, Notice> {
-    edit(app, "remove_record", move |dossier| remove(dossier, &record)).await
+pub fn remove_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Changed, Notice> {
+    edit(&app, "remove_record", |dossier| remove(dossier, &record))
 }
 
 /// Copies a record; the copy stands after it.
 #[tauri::command]
-pub async fn duplicate_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Saved, Notice> {
-    edit(app, "duplicate_record", move |dossier| {
+pub fn duplicate_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Saved, Notice> {
+    edit(&app, "duplicate_record", |dossier| {
         if record.kind() == RecordKind::Activity {
             dossier.duplicate_activity(&ActivityId::from(record.id()))
         } else {
             Err(Error::NoSuchRecord { record })
         }
     })
-    .await
 }
 
 /// Gives a record another place in its list, 0 for the first.
 #[tauri::command]
-pub async fn move_record<R: Runtime>(
-    app: AppHandle<R>,
-    record: RecordRef,
-    to: usize,
-) -> Result<Changed, Notice> {
-    edit(app, "move_record", move |dossier| {
+pub fn move_record<R: Runtime>(app: AppHandle<R>, record: RecordRef, to: usize) -> Result<Changed, Notice> {
+    edit(&app, "move_record", |dossier| {
         if record.kind() == RecordKind::Activity {
             dossier.move_activity(&ActivityId::from(record.id()), to)
         } else if record.kind() == RecordKind::Retention {
@@ -167,13 +161,12 @@ pub async fn move_record<R: Runtime>(
             Err(Error::NoSuchRecord { record })
         }
     })
-    .await
 }
 
 /// Who refers to a record: what an owner reads before they remove it.
 #[tauri::command]
-pub async fn referring<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Vec<Reference>, Notice> {
-    read(app, move |dossier| Ok(dossier.referring(&record))).await
+pub fn referring<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Vec<Reference>, Notice> {
+    read(&app, |dossier| Ok(dossier.referring(&record)))
 }
 
 impl Record {

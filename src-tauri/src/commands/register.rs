@@ -29,24 +29,23 @@ pub struct Views {
 
 /// Parts of the register by their field, such as `activities`; all of them when none is named.
 #[tauri::command]
-pub async fn register_parts<R: Runtime>(
+pub fn register_parts<R: Runtime>(
     app: AppHandle<R>,
     parts: Vec<String>,
 ) -> Result<Map<String, Value>, Notice> {
-    read(app, move |dossier| match serde_json::to_value(dossier.register()) {
+    read(&app, |dossier| match serde_json::to_value(dossier.register()) {
         Ok(Value::Object(mut all)) => {
             all.retain(|part, _| parts.is_empty() || parts.contains(part));
             Ok(all)
         }
         Ok(_) | Err(_) => Err(our_mistake()),
     })
-    .await
 }
 
 /// What screens show besides the register itself.
 #[tauri::command]
-pub async fn views<R: Runtime>(app: AppHandle<R>) -> Result<Views, Notice> {
-    read(app, |dossier| {
+pub fn views<R: Runtime>(app: AppHandle<R>) -> Result<Views, Notice> {
+    read(&app, |dossier| {
         Ok(Views {
             activities: dossier.activity_rows(today()),
             findings: dossier.finding_rows(today()),
@@ -54,7 +53,6 @@ pub async fn views<R: Runtime>(app: AppHandle<R>) -> Result<Views, Notice> {
             problems: dossier.register().problems(),
         })
     })
-    .await
 }
 
 /// The papers that say what the register holds.
@@ -69,7 +67,7 @@ pub enum RegisterPaper {
 
 /// Writes the register, or the overview of it, where the owner says. None: they cancelled.
 #[tauri::command]
-pub async fn export_register<R: Runtime>(
+pub fn export_register<R: Runtime>(
     app: AppHandle<R>,
     paper: RegisterPaper,
     format: PaperFormat,
@@ -78,19 +76,17 @@ pub async fn export_register<R: Runtime>(
         RegisterPaper::Register => "Register",
         RegisterPaper::Overview => "Overzicht",
     };
-    let proposed = read(app.clone(), move |dossier| {
+    let proposed = read(&app, |dossier| {
         Ok(format!("{what} {}", dossier.register().firm_name().unwrap_or_default()).trim().to_owned())
-    })
-    .await?;
+    })?;
     // Who hands out a paper has the dossier it was made of.
     saving::now(&app);
-    let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
-    read(app, move |dossier| {
+    let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
+    read(&app, |dossier| {
         let written = match paper {
             RegisterPaper::Register => dossier.export_register(&path, today()),
             RegisterPaper::Overview => dossier.export_overview(&path, today()),
         };
         Ok(Some(WrittenFile::of(&path, &written.or_tell("export_register")?)))
     })
-    .await
 }

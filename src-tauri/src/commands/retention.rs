@@ -1,6 +1,6 @@
 //! How long the firm keeps what, and what may go today.
 
-use super::{off_main, read};
+use super::read;
 use crate::clock::today;
 use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
@@ -36,40 +36,39 @@ impl ScheduleFormat {
 
 /// The retention schedule with its pictures, what is due, and what was noted.
 #[tauri::command]
-pub async fn retention<R: Runtime>(app: AppHandle<R>) -> Result<RetentionView, Notice> {
-    read(app, |dossier| Ok(dossier.retention_view(today()))).await
+pub fn retention<R: Runtime>(app: AppHandle<R>) -> Result<RetentionView, Notice> {
+    read(&app, |dossier| Ok(dossier.retention_view(today())))
 }
 
 /// What is read in a period as the owner writes it: offered, never taken over by itself.
 #[tauri::command]
-pub async fn read_period(text: String) -> Result<PeriodReading, Notice> {
-    off_main(move || Ok(phrase::read_period(&text))).await
+pub fn read_period(text: String) -> Result<PeriodReading, Notice> {
+    Ok(phrase::read_period(&text))
 }
 
 /// Writes the retention schedule where the owner says. None: they cancelled.
 #[tauri::command]
-pub async fn export_retention<R: Runtime>(
+pub fn export_retention<R: Runtime>(
     app: AppHandle<R>,
     format: ScheduleFormat,
 ) -> Result<Option<WrittenFile>, Notice> {
-    let proposed = named(app.clone(), "Bewaartermijnen").await?;
-    let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
-    read(app, move |dossier| {
+    let proposed = named(&app, "Bewaartermijnen")?;
+    let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
+    read(&app, |dossier| {
         let written = dossier.export_retention(&path, today()).or_tell("export_retention")?;
         Ok(Some(WrittenFile::of(&path, &written)))
     })
-    .await
 }
 
 /// Writes the proof of a deletion where the owner says. None: they cancelled, or it is not noted any more.
 #[tauri::command]
-pub async fn export_deletion_proof<R: Runtime>(
+pub fn export_deletion_proof<R: Runtime>(
     app: AppHandle<R>,
     deletion: DeletionEventId,
 ) -> Result<Option<WrittenFile>, Notice> {
-    let proposed = named(app.clone(), "Bewijs van verwijdering").await?;
-    let Some(path) = dialogs::save(FileKind::Pdf, &proposed).await else { return Ok(None) };
-    read(app, move |dossier| {
+    let proposed = named(&app, "Bewijs van verwijdering")?;
+    let Some(path) = dialogs::save(FileKind::Pdf, &proposed) else { return Ok(None) };
+    read(&app, |dossier| {
         let Some(event) = dossier.register().deletion_events.iter().find(|event| event.id == deletion) else {
             return Ok(None);
         };
@@ -77,13 +76,11 @@ pub async fn export_deletion_proof<R: Runtime>(
             dossier.export_deletion_proof(&path, event, today()).or_tell("export_deletion_proof")?;
         Ok(Some(WrittenFile::of(&path, &written)))
     })
-    .await
 }
 
 /// "Bewaartermijnen Bakkerij Jansen": what a file about the firm is called.
-async fn named<R: Runtime>(app: AppHandle<R>, what: &'static str) -> Result<String, Notice> {
-    read(app, move |dossier| {
+fn named<R: Runtime>(app: &AppHandle<R>, what: &'static str) -> Result<String, Notice> {
+    read(app, |dossier| {
         Ok(format!("{what} {}", dossier.register().firm_name().unwrap_or_default()).trim().to_owned())
     })
-    .await
 }

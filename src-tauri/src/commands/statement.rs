@@ -1,6 +1,6 @@
 //! The privacy statement: shown and written.
 
-use super::{edit, off_main, read};
+use super::{edit, read};
 use crate::clock::today;
 use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
@@ -55,59 +55,55 @@ impl PaperFormat {
 
 /// The statement as it would be published today.
 #[tauri::command]
-pub async fn statement<R: Runtime>(app: AppHandle<R>) -> Result<Document, Notice> {
-    read(app, |dossier| Ok(dossier.statement(&Choices::default(), today()))).await
+pub fn statement<R: Runtime>(app: AppHandle<R>) -> Result<Document, Notice> {
+    read(&app, |dossier| Ok(dossier.statement(&Choices::default(), today())))
 }
 
 /// Puts a picture that the owner chooses on a statement. None: they cancelled.
 #[tauri::command]
-pub async fn choose_logo<R: Runtime>(
+pub fn choose_logo<R: Runtime>(
     app: AppHandle<R>,
     variant: StatementVariant,
 ) -> Result<Option<Changed>, Notice> {
     const COMMAND: &str = "choose_logo";
-    let Some(path) = dialogs::open(FileKind::Picture).await else { return Ok(None) };
-    let picture = off_main(move || Picture::read(&path).or_tell(COMMAND)).await?;
-    edit(app, COMMAND, move |dossier| dossier.set_logo(variant, Some(picture)).map(Some)).await
+    let Some(path) = dialogs::open(FileKind::Picture) else { return Ok(None) };
+    let picture = Picture::read(&path).or_tell(COMMAND)?;
+    edit(&app, COMMAND, |dossier| dossier.set_logo(variant, Some(picture)).map(Some))
 }
 
 /// Takes the picture from a statement.
 #[tauri::command]
-pub async fn remove_logo<R: Runtime>(
-    app: AppHandle<R>,
-    variant: StatementVariant,
-) -> Result<Changed, Notice> {
-    edit(app, "remove_logo", move |dossier| dossier.set_logo(variant, None)).await
+pub fn remove_logo<R: Runtime>(app: AppHandle<R>, variant: StatementVariant) -> Result<Changed, Notice> {
+    edit(&app, "remove_logo", |dossier| dossier.set_logo(variant, None))
 }
 
 /// The accent colour as papers print it: made darker or lighter until text in it can be read on white.
 #[tauri::command]
-pub async fn readable_accent(accent: String) -> Result<String, Notice> {
-    off_main(move || Ok(document::colour::readable_on(&accent, "#FFFFFF"))).await
+pub fn readable_accent(accent: String) -> Result<String, Notice> {
+    Ok(document::colour::readable_on(&accent, "#FFFFFF"))
 }
 
 /// Which group of people reads about which activity in which statement, and what falls between.
 #[tauri::command]
-pub async fn informed_grid<R: Runtime>(app: AppHandle<R>) -> Result<InformedGrid, Notice> {
-    read(app, |dossier| Ok(dossier.informed_grid())).await
+pub fn informed_grid<R: Runtime>(app: AppHandle<R>) -> Result<InformedGrid, Notice> {
+    read(&app, |dossier| Ok(dossier.informed_grid()))
 }
 
 /// Writes the statement where the owner says, as a concept when something is missing in it. None: they
 /// cancelled.
 #[tauri::command]
-pub async fn export_statement<R: Runtime>(
+pub fn export_statement<R: Runtime>(
     app: AppHandle<R>,
     format: PaperFormat,
 ) -> Result<Option<WrittenFile>, Notice> {
-    let document = statement(app.clone()).await?;
+    let document = statement(app.clone())?;
     let proposed = format!("Privacyverklaring {}", document.author);
     // Who hands out a paper has the dossier it was made of.
     saving::now(&app);
-    let Some(path) = dialogs::save(format.file_kind(), &proposed).await else { return Ok(None) };
-    read(app, move |dossier| {
+    let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
+    read(&app, |dossier| {
         let choices = Choices { concept: document.concept, ..Choices::default() };
         let written = dossier.export_statement(&path, &choices, today()).or_tell("export_statement")?;
         Ok(Some(WrittenFile::of(&path, &written)))
     })
-    .await
 }
