@@ -64,7 +64,13 @@ fn cases<T: for<'d> Deserialize<'d>>(file: &str) -> Vec<T> {
 }
 
 fn bakery() -> Vec<u8> {
-    std::fs::read(seeds::tests().join("old_files/v1.verantwoord")).expect("the bakery's file")
+    bakery_of(1)
+}
+
+/// The bakery's file as the program of that version made it; from the third on it is packed.
+fn bakery_of(version: u32) -> Vec<u8> {
+    let path = seeds::tests().join(format!("old_files/v{version}.verantwoord"));
+    std::fs::read(path).expect("the bakery's file")
 }
 
 /// Figures of sixteen, two for a byte.
@@ -141,14 +147,22 @@ impl RegisterFile {
 
 #[test]
 fn an_owners_file_made_to_harm_is_told_for_what_it_is() {
-    let base = bakery();
-    let all = cases::<OwnFile>("own_file.toml");
-    assert!(all.len() >= 120, "{} cases", all.len());
+    told_as_the_cases_say("own_file.toml", &bakery(), 120);
+}
+
+#[test]
+fn a_packed_file_made_to_harm_is_told_for_what_it_is() {
+    told_as_the_cases_say("packed.toml", &bakery_of(3), 40);
+}
+
+fn told_as_the_cases_say(file: &str, base: &[u8], fewest: usize) {
+    let all = cases::<OwnFile>(file);
+    assert!(all.len() >= fewest, "{} cases", all.len());
     let mut wrong = Vec::new();
     let mut names = BTreeMap::new();
     for case in &all {
         assert!(!case.why.is_empty() && names.insert(&case.name, ()).is_none(), "{}", case.name);
-        let file = case.made(&base);
+        let file = case.made(base);
         let start = worked();
         let verdict = own_file::look(&file, Depth::Full).to_string();
         let took = worked() - start;
@@ -188,10 +202,11 @@ fn a_register_file_made_to_harm_is_told_for_what_it_is() {
 /// Whatever follows a dossier's end is not there: each page, and each part of the first one.
 #[test]
 fn a_file_cut_off_at_any_page_is_damaged() {
-    let base = bakery();
-    for pages in 1..base.len() / 4096 {
-        let verdict = own_file::look(&base[..pages * 4096], Depth::Quick);
-        assert_eq!(verdict.to_string(), "damaged", "{pages} pages");
+    for (base, page) in [(bakery(), 4096), (bakery_of(3), 1024)] {
+        for pages in 1..base.len() / page {
+            let verdict = own_file::look(&base[..pages * page], Depth::Quick);
+            assert_eq!(verdict.to_string(), "damaged", "{pages} pages");
+        }
     }
 }
 

@@ -15,17 +15,17 @@ use crate::fs::{Fs, Kind};
 use crate::meta::{self, Meta};
 use crate::migrations::{self, STEPS, Step};
 use crate::reader::Reader;
-use crate::{APPLICATION_ID, Error, SCHEMA_VERSION, references, tables};
+use crate::{APPLICATION_ID, Error, SCHEMA_VERSION, packed, references, tables};
 
 /// The largest file that is opened or written, in bytes.
 pub(crate) const MAX_FILE: usize = 64 << 20;
 /// The largest row, in bytes. An attached file stands in one: 16 MB of base64, as a register file may hold
 /// (crate exchange), and what is said about it.
 pub(crate) const MAX_ROW: i32 = 17 << 20;
-/// Pages of the files we write, in bytes: of a small dossier, and of any other.
-pub(crate) const SMALL_PAGE: u16 = 512;
-/// See [`SMALL_PAGE`].
+/// Pages of the files we write, in bytes; of those that are packed, [`packed::PAGE`].
 pub(crate) const PAGE: u16 = 4096;
+/// Pages of small dossiers before they were packed.
+const SMALL_PAGE: u16 = 512;
 /// How many instructions SQLite may spend on a statement over a file: some seconds. Counted, not timed, so
 /// that a slow computer refuses what a quick one refuses.
 const MAX_INSTRUCTIONS: u32 = 500_000_000;
@@ -90,16 +90,23 @@ pub(crate) fn check_by(image: &[u8], steps: &[Step]) -> Result<Checked, Error> {
     };
     header(image)?;
     let connection = open(image)?;
+    let found = schema(&connection).map_err(Error::damage)?;
+    let is_packed = version >= packed::SINCE && found == packed::schema_of(made)?;
     // Before `quick_check`: what that compiles is then no more than our own tables and checks.
-    if schema(&connection).map_err(Error::damage)? != migrations::schema_of(made)? {
+    if !is_packed && found != migrations::schema_of(made)? {
         return Err(Error::Damaged("its tables are not those of its version".to_owned()));
     }
     is_sound(&connection)?;
+    let mut connection = if is_packed {
+        packed::unpacked(&connection, made, false).map_err(Error::or_damage)?
+    } else {
+        connection
+    };
     if made.len() == steps.len() {
         return read(&connection, version, steps);
     }
     let upgraded = migrations::are_unedited(&connection, version, made)
-        .and_then(|()| migrations::upgraded(image, version, steps))
+        .and_then(|()| migrations::upgraded(&connection.serialize(MAIN_DB)?, version, steps))
         .map_err(Error::or_damage)?;
     header(&upgraded)?;
     let checked = read(&open(&upgraded)?, steps.len() as u32, steps)?;
@@ -110,10 +117,13 @@ pub(crate) fn check_by(image: &[u8], steps: &[Step]) -> Result<Checked, Error> {
 fn newer(image: &[u8], version: u32, steps: &[Step]) -> Result<Checked, Error> {
     header(image)?;
     let connection = open(image)?;
-    if !holds_all_of(&schema(&connection)?, &migrations::schema_of(steps)?) {
+    let found = schema(&connection)?;
+    let is_packed = version >= packed::SINCE && found == packed::schema_of(steps)?;
+    if !is_packed && !holds_all_of(&found, &migrations::schema_of(steps)?) {
         return Err(Error::Newer { version });
     }
     is_sound(&connection)?;
+    let connection = if is_packed { packed::unpacked(&connection, steps, true)? } else { connection };
     read(&connection, version, steps)
 }
 
@@ -147,7 +157,8 @@ pub(crate) fn version(image: &[u8]) -> Result<u32, Error> {
 fn header(image: &[u8]) -> Result<(), Error> {
     // Places and meanings: https://www.sqlite.org/fileformat2.html#the_database_header
     let bytes = image.get(16..18).ok_or_else(cut_off)?;
-    let Some(page) = [SMALL_PAGE, PAGE].into_iter().find(|page| bytes == page.to_be_bytes()) else {
+    let Some(page) = [PAGE, packed::PAGE, SMALL_PAGE].into_iter().find(|page| bytes == page.to_be_bytes())
+    else {
         return Err(Error::Damaged("its pages are not ours".to_owned()));
     };
     if image.get(18..20) != Some(&[1, 1]) {

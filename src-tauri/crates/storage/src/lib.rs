@@ -4,7 +4,7 @@
 //! replaced whole; a working copy on this computer, where every change is one transaction; back-ups.
 //!
 //! Reading order: [`Storage`]; `opening.rs`, `working_copy.rs` with `known.rs` and `workplace.rs`, `saving.rs`,
-//! `image.rs` and `snapshot.rs` (out), `foreign.rs` (in), `elsewhere.rs`, [`recovery`], [`history`], [`backups`],
+//! `image.rs`, `packed.rs` and `snapshot.rs` (out), `foreign.rs` (in), `elsewhere.rs`, [`recovery`], [`history`], [`backups`],
 //! `migrations.rs`; [`fs`] is the disk, and worse ones for tests; then how records meet rows: `columns.rs`,
 //! `value.rs`, `list.rs`; then any noun's folder, such as [`person`], with its statements beside it.
 //!
@@ -30,6 +30,7 @@ mod meta;
 mod migrations;
 mod name;
 mod opening;
+mod packed;
 mod reader;
 mod references;
 mod row;
@@ -104,7 +105,7 @@ use workplace::Workplace;
 /// `application_id` of a dossier: "VRWD".
 pub const APPLICATION_ID: u32 = 0x5652_5744;
 /// `user_version` of the files this program writes.
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 
 /// One open dossier: its working copy, and where its owner's file lies.
 #[derive(Debug)]

@@ -14,22 +14,26 @@ use storage::Home;
 use storage::backups::{Backups, Keep, Reason, Thinned, Version};
 use tempfile::TempDir;
 
-/// The file of a dossier, as it is after so many saves.
-struct File(Connection);
+/// The file of a dossier, as it is after so many saves: what the firm is called in it.
+struct File(Connection, String);
 
 impl File {
     fn new() -> Self {
+        let name = "zoals het begon";
         let mut firm = Firm::new(ID);
-        let image = firm.save("een");
+        let image = firm.save(name);
         let mut file = Connection::open_in_memory().unwrap();
         file.deserialize_read_exact(MAIN_DB, &*image, image.len(), false).unwrap();
-        Self(file)
+        Self(file, name.to_owned())
     }
 
     fn image(&mut self, generation: u64, name: &str) -> Vec<u8> {
-        self.0.execute("update meta set generation = ?1", [generation as i64]).unwrap();
-        self.0.execute("update organisation set trade_name = ?1", [name]).unwrap();
-        self.0.serialize(MAIN_DB).unwrap().to_vec()
+        let Self(file, before) = self;
+        file.execute("update meta set generation = ?1", [generation as i64]).unwrap();
+        let new = "update line set cells = replace(cells, ?1, ?2) where instr(cells, ?1) > 0";
+        assert_eq!(file.execute(new, [&**before, name]).unwrap(), 1);
+        name.clone_into(before);
+        file.serialize(MAIN_DB).unwrap().to_vec()
     }
 }
 

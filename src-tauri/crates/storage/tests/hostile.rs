@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod forms;
 mod samples;
 
 use std::fs;
@@ -18,8 +19,16 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, 1).unwrap()
 }
 
-/// A folder with a dossier in which something stands in every table.
+/// A folder with a dossier in which something stands in every table, in a file with all of them, as a large
+/// dossier has it.
 fn saved() -> (TempDir, PathBuf) {
+    let (folder, path) = saved_packed();
+    fs::write(&path, forms::plain(&fs::read(&path).unwrap())).unwrap();
+    (folder, path)
+}
+
+/// The same as it was saved: packed.
+fn saved_packed() -> (TempDir, PathBuf) {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.verantwoord");
     let mut storage = Storage::create(None, "0f8fad5b", today()).unwrap();
@@ -43,26 +52,53 @@ fn refusal(path: &Path) -> Error {
     }
 }
 
-/// A saved dossier after another program did this to it.
-fn after(sql: &str) -> Error {
-    let (_folder, path) = saved();
-    let other = Connection::open(&path).unwrap();
+/// What opening says of this file, after another program did this to it.
+fn after_on(path: &Path, sql: &str) -> Error {
+    let other = Connection::open(path).unwrap();
     // What guards our own files does not hold another program back.
     other.execute_batch("pragma foreign_keys = off; pragma ignore_check_constraints = on;").unwrap();
     other.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
     drop(other);
+    refusal(path)
+}
+
+/// A saved dossier with all its tables, after another program did this to it.
+fn after(sql: &str) -> Error {
+    let (_folder, path) = saved();
+    after_on(&path, sql)
+}
+
+/// A saved dossier as it is, after another program did this to it.
+fn after_in_packed(sql: &str) -> Error {
+    let (_folder, path) = saved_packed();
+    after_on(&path, sql)
+}
+
+/// The same rows in a packed file, after another program did this to them in their tables.
+fn packed_after(sql: &str) -> Error {
+    let (_folder, path) = saved_packed();
+    let packed = fs::read(&path).unwrap();
+    let tables = forms::opened(&forms::plain(&packed));
+    tables.execute_batch(sql).unwrap();
+    fs::write(&path, forms::packed_again(&packed, &forms::image(tables))).unwrap();
     refusal(&path)
 }
 
 fn is_damaged(sql: &str) {
-    let error = after(sql);
-    assert!(matches!(error, Error::Damaged(_)), "{sql}: {error:?}");
+    for error in [after(sql), packed_after(sql)] {
+        assert!(matches!(error, Error::Damaged(_)), "{sql}: {error:?}");
+    }
 }
 
-/// Refused for a row of this table.
+/// Refused for a row of this table, in either form.
 fn is_invalid(sql: &str, table: &str) {
+    let is_of_table = |error: &Error| matches!(error, Error::Invalid { table: found, .. } if found == table);
     let error = after(sql);
-    assert!(matches!(&error, Error::Invalid { table: found, .. } if found == table), "{sql}: {error:?}");
+    assert!(is_of_table(&error), "{sql}: {error:?}");
+    let error = packed_after(sql);
+    // JSON is no place for a text that is none.
+    let is_no_text = sql.contains("x'c328'") && matches!(error, Error::Damaged(_));
+    assert!(is_of_table(&error) || is_no_text, "packed, {sql}: {error:?}");
 }
 
 #[test]
@@ -99,8 +135,12 @@ fn a_newer_dossier_is_told_apart_from_a_damaged_one() {
     let version = |n: u32| format!("update meta set min_reader = {next}; pragma user_version = {n}");
     assert!(matches!(after(&version(next)), Error::Newer { version } if version == next));
     assert!(matches!(after(&version(2_000_000_000)), Error::Newer { version: 2_000_000_000 }));
-    is_damaged("pragma user_version = 0");
-    is_damaged("pragma user_version = -1");
+    for version in ["pragma user_version = 0", "pragma user_version = -1"] {
+        for error in [after(version), after_in_packed(version)] {
+            assert!(matches!(error, Error::Damaged(_)), "{version}: {error:?}");
+        }
+    }
+    assert!(matches!(after_in_packed(&version(next)), Error::Newer { version } if version == next));
 }
 
 #[test]
@@ -117,24 +157,37 @@ fn rows_without_end_are_not_read() {
     let dense = "delete from note;";
     let error = after(&format!("{dense} {}", many.replace("select 1000 union", "select 0 union")));
     assert!(matches!(error, Error::TooLarge(_)), "{error:?}");
+    // Nobody packs so many.
+    let error = after_in_packed(
+        "delete from line where sheet > (select number from sheet where name = 'note');
+        with recursive n(i) as (select 1 union all select i + 1 from n where i < 4001)
+        insert into line select number + i, sheet, json_set(cells, '$[0]', 1000 + i)
+        from n, (select * from line order by number desc limit 1)",
+    );
+    assert!(matches!(error, Error::TooLarge(_)), "{error:?}");
 }
 
 #[test]
 fn a_file_cut_off_is_damaged_wherever_it_was_cut() {
-    let (_folder, path) = saved();
-    let whole = fs::read(&path).unwrap();
+    for (_folder, path) in [saved(), saved_packed()] {
+        is_damaged_wherever_it_was_cut(&path);
+    }
+}
+
+fn is_damaged_wherever_it_was_cut(path: &Path) {
+    let whole = fs::read(path).unwrap();
     let mut cuts = vec![16, 50, 60, 63, 68, 71, 72, 99, 100, 101, 512, 4095, 4096, 4097, 8192];
     cuts.extend((1..20).map(|part| whole.len() * part / 20));
     cuts.extend([whole.len() - 4096, whole.len() - 1]);
     for cut in cuts {
-        fs::write(&path, &whole[..cut]).unwrap();
-        assert!(matches!(refusal(&path), Error::Damaged(_)), "cut off at {cut}");
+        fs::write(path, &whole[..cut]).unwrap();
+        assert!(matches!(refusal(path), Error::Damaged(_)), "cut off at {cut}");
         // Filled up again with nothing, as a disk does after a power cut.
         let mut filled = whole[..cut].to_vec();
         filled.resize(whole.len(), 0);
         if filled != whole {
-            fs::write(&path, &filled).unwrap();
-            let error = refusal(&path);
+            fs::write(path, &filled).unwrap();
+            let error = refusal(path);
             assert!(
                 matches!(error, Error::Damaged(_) | Error::NotADossier(_) | Error::Invalid { .. }),
                 "nothing from {cut}: {error:?}"
@@ -142,8 +195,8 @@ fn a_file_cut_off_is_damaged_wherever_it_was_cut() {
         }
     }
     let longer = [&whole[..], &[0; 4096]].concat();
-    fs::write(&path, longer).unwrap();
-    assert!(matches!(refusal(&path), Error::Damaged(_)), "a page too many");
+    fs::write(path, longer).unwrap();
+    assert!(matches!(refusal(path), Error::Damaged(_)), "a page too many");
 }
 
 #[test]
@@ -174,6 +227,92 @@ fn a_schema_that_is_not_ours_is_refused() {
         drop(other);
         let error = refusal(&path);
         assert!(matches!(error, Error::Damaged(_)), "{sql}: {error:?}");
+    }
+}
+
+/// The tables of a packed file are four, and just ours.
+#[test]
+fn a_packed_file_is_packed_as_ours_are() {
+    for sql in [
+        "create table more (x)",
+        "create table person (id text not null)",
+        "create view everybody as select * from line",
+        "create trigger t after insert on line begin delete from sheet; end",
+        "create index i on line (sheet)",
+        "alter table line add column colour text",
+        "alter table line rename column cells to content",
+        "drop table line",
+        "pragma writable_schema = on;
+         update sqlite_schema set sql = replace(sql, ' strict', '') where name = 'line'",
+        "pragma writable_schema = on; delete from sqlite_schema where name = 'sheet'",
+        // Before version 3 nothing was packed.
+        "pragma user_version = 2; delete from migration where version = 3",
+        // Its sheets are our tables, in their order, with our columns.
+        "delete from sheet",
+        "delete from sheet where name = 'note'",
+        "update sheet set name = 'notes' where name = 'note'",
+        "update sheet set name = (select name from sheet where number = 9) where number = 10",
+        "insert into sheet select max(number) + 1, 'more', '' from sheet",
+        "insert into sheet select max(number) + 1, 'note', '' from sheet",
+        "update sheet set number = -number",
+        "update sheet set columns = columns || ' more' where name = 'person'",
+        "update sheet set columns = replace(columns, ' job_title', '') where name = 'person'",
+        "update sheet set columns = replace(columns, 'job_title', 'title') where name = 'person'",
+        "update sheet set columns = replace(columns, 'name job_title', 'job_title name') where name = 'person'",
+        "update sheet set columns = replace(columns, 'job_title', 'job_title\" from meta; --') where name = 'person'",
+        // No row is left out.
+        "update sheet set columns = '' where name = 'person'",
+        "insert into line select max(number) + 1, 999, '[]' from line",
+        "insert into line select min(number) - 1, 999, '[]' from line",
+        "update line set sheet = -1",
+        "insert into line select min(number) - 1, (select number from sheet where name = 'meta'), '[2]' from line",
+        "insert into line select max(number) + 1, 1, '[\"x\"]' from line",
+        // A line is a list of values, no more than there are columns.
+        "update line set cells = ''",
+        "update line set cells = 'nonsense'",
+        "update line set cells = '{}' || cells",
+        "update line set cells = '[' || cells || ']'",
+        "update line set cells = replace(cells, '\"confirmed\"', 'true')",
+        "update line set cells = replace(cells, '\"confirmed\"', '1.5')",
+        "update line set cells = replace(cells, '\"confirmed\"', '{\"a\":1}')",
+        "update line set cells = replace(cells, '\"confirmed\"', '9223372036854775808')",
+        "update line set cells = substr(cells, 1, length(cells) - 1) || printf('%.*c', 200, ',') || ']'",
+        "update line set cells = substr(cells, 1, length(cells) - 1)
+           || replace(printf('%.*c', 99, 'x'), 'x', ',null') || ']'",
+    ] {
+        let error = after_in_packed(sql);
+        assert!(matches!(error, Error::Damaged(_)), "{sql}: {error:?}");
+    }
+    let person = "sheet = (select number from sheet where name = 'person')";
+    for (table, sql) in [
+        // Refused by the table that it comes into: a key twice, no key, and a value of another kind.
+        ("person", format!("update line set cells = (select cells from line where {person}) where {person}")),
+        ("person", format!("update line set cells = '[]' where {person}")),
+        ("person", format!("update line set cells = json_set(cells, '$[0]', null) where {person}")),
+        ("person", format!("update line set cells = json_set(cells, '$[#-1]', 'first') where {person}")),
+        ("organisation", "update line set cells = json_set(cells, '$[0]', 2) where number = 1".to_owned()),
+    ] {
+        let error = after_in_packed(&sql);
+        assert!(matches!(&error, Error::Invalid { table: found, .. } if found == table), "{sql}: {error:?}");
+    }
+}
+
+/// Either form says the same; and what we pack another can unpack, and the other way round.
+#[test]
+fn a_dossier_is_the_same_in_either_form() {
+    let (_folder, path) = saved_packed();
+    let packed = fs::read(&path).unwrap();
+    let register = opened(&path).unwrap().load().unwrap();
+    let plain = forms::plain(&packed);
+    assert!(plain.len() > packed.len() * 2, "{} and {} bytes", plain.len(), packed.len());
+    for image in [forms::packed_again(&packed, &plain), plain] {
+        fs::write(&path, image).unwrap();
+        let mut storage = opened(&path).unwrap();
+        assert!(storage.load().unwrap() == register);
+        // Saved again it has the form of its size.
+        storage.save_as(&path.with_extension("again")).unwrap();
+        assert!(fs::read(path.with_extension("again")).unwrap() != fs::read(&path).unwrap());
+        assert!(opened(&path.with_extension("again")).unwrap().load().unwrap() == register);
     }
 }
 
@@ -261,9 +400,14 @@ fn is_sound(image: &[u8]) -> bool {
 
 #[test]
 fn flipped_bits_never_pass_what_sqlite_itself_calls_damage() {
-    let (_folder, path) = saved();
-    let whole = fs::read(&path).unwrap();
-    let expected = Storage::open(&path).unwrap().load().unwrap();
+    for ((_folder, path), page) in [(saved(), 4096), (saved_packed(), 1024)] {
+        flipped_bits_never_pass(&path, page);
+    }
+}
+
+fn flipped_bits_never_pass(path: &Path, page: usize) {
+    let whole = fs::read(path).unwrap();
+    let expected = Storage::open(path).unwrap().load().unwrap();
     let (mut refused, mut passed) = (0, 0);
     let mut state = 0x9E37_79B9_7F4A_7C15_u64;
     for turn in 0..300 {
@@ -274,11 +418,11 @@ fn flipped_bits_never_pass_what_sqlite_itself_calls_damage() {
         // Every other flip hits the start of a page, where its structure stands.
         let mut at = (state >> 8) as usize % whole.len();
         if turn % 2 == 0 {
-            at = at / 4096 * 4096 + at % 64;
+            at = at / page * page + at % 64;
         }
         spoilt[at] ^= 1 << (state % 8);
-        fs::write(&path, &spoilt).unwrap();
-        match opened(&path) {
+        fs::write(path, &spoilt).unwrap();
+        match opened(path) {
             Err(_) => refused += 1,
             Ok(storage) => {
                 passed += 1;
@@ -297,11 +441,16 @@ fn flipped_bits_never_pass_what_sqlite_itself_calls_damage() {
 /// Whatever `verify` says, opening says the same.
 #[test]
 fn verify_is_as_strict_as_opening() {
-    let (_folder, path) = saved();
-    let verified = storage::verify(&path).unwrap();
-    assert!(verified.register == Storage::open(&path).unwrap().load().unwrap());
+    for (_folder, path) in [saved(), saved_packed()] {
+        verify_says_what_opening_says(&path);
+    }
+}
+
+fn verify_says_what_opening_says(path: &Path) {
+    let verified = storage::verify(path).unwrap();
+    assert!(verified.register == Storage::open(path).unwrap().load().unwrap());
     assert_eq!((verified.version, &*verified.document_id), (storage::SCHEMA_VERSION, "0f8fad5b"));
     assert!(verified.rows > 300, "{} rows", verified.rows);
-    Connection::open(&path).unwrap().execute_batch("create table more (x)").unwrap();
-    assert!(matches!(storage::verify(&path), Err(Error::Damaged(_))));
+    Connection::open(path).unwrap().execute_batch("create table more (x)").unwrap();
+    assert!(matches!(storage::verify(path), Err(Error::Damaged(_))));
 }

@@ -39,7 +39,7 @@ const VALUES: [&str; 30] = [
 ];
 
 /// What may be done to the schema.
-const SCHEMAS: [&str; 14] = [
+const SCHEMAS: [&str; 20] = [
     "create table more (x text) strict",
     "create view everybody as select * from person",
     "create trigger t after insert on person begin delete from person; end",
@@ -50,10 +50,17 @@ const SCHEMAS: [&str; 14] = [
     "delete from meta",
     "delete from organisation",
     "delete from migration",
+    "pragma user_version = 4; update meta set min_reader = 1",
+    "pragma user_version = 4; create table more (x)",
+    "pragma user_version = 4; create index i on person (name)",
+    "pragma user_version = 4; alter table person add column age integer",
+    // Of a packed file.
+    "pragma user_version = 4; insert into migration values (4, 'later'); insert into sheet values (999, 'more', 'x')",
     "pragma user_version = 2; update meta set min_reader = 1",
-    "pragma user_version = 2; create table more (x)",
-    "pragma user_version = 2; create index i on person (name)",
-    "pragma user_version = 2; alter table person add column age integer",
+    "delete from sheet where columns = ''",
+    "update sheet set columns = '' where name = 'purpose'",
+    "update sheet set number = -number; update line set sheet = -sheet",
+    "insert into line select number + 100000, sheet, cells from line",
 ];
 
 pub(super) fn spoil(bytes: &mut Vec<u8>, chance: &mut Chance) {
@@ -79,6 +86,25 @@ fn by_sql(bytes: &[u8], chance: &mut Chance) -> Result<Vec<u8>, rusqlite::Error>
     Ok(other.serialize(MAIN_DB)?.to_vec())
 }
 
+/// A value within a row of a packed file.
+fn one_cell(on: &Connection, value: &str, chance: &mut Chance) -> Result<(), rusqlite::Error> {
+    let lines = on.query_row("select count(*) from line", [], |row| row.get::<_, i64>(0))?;
+    let line = chance.below(usize::try_from(lines).unwrap_or_default());
+    let at = chance.below(24);
+    let change = match chance.below(8) {
+        0 => format!("json_remove(cells, '$[{at}]')"),
+        1 => format!("json_insert(cells, '$[#]', {value})"),
+        2 => format!("(select cells from line limit 1 offset {at})"),
+        // A value of another place.
+        3 => format!("json_set(cells, '$[{at}]', cells ->> {})", chance.below(24)),
+        _ => format!("json_replace(cells, '$[{at}]', {value})"),
+    };
+    let of = format!("number = (select number from line limit 1 offset {line})");
+    // Refused: no text of JSON any more.
+    let _ = on.execute_batch(&format!("update line set cells = {change} where {of}"));
+    Ok(())
+}
+
 fn one_row(on: &Connection, chance: &mut Chance) -> Result<(), rusqlite::Error> {
     let tables: Vec<String> = on
         .prepare("select name from sqlite_schema where type = 'table' order by name")?
@@ -99,6 +125,9 @@ fn one_row(on: &Connection, chance: &mut Chance) -> Result<(), rusqlite::Error> 
     let Some((column, _)) = chance.pick(&columns) else { return Ok(()) };
     let key = columns.iter().find(|(_, is_key)| *is_key).map_or(column, |(name, _)| name);
     let (skip, value) = (chance.below(4), chance.pick(&VALUES).copied().unwrap_or("null"));
+    if table == "line" && chance.below(4) != 0 {
+        return one_cell(on, value, chance);
+    }
     let of = format!("\"{key}\" = (select \"{key}\" from \"{table}\" limit 1 offset {skip})");
     let sql = match chance.below(8) {
         0 => format!("delete from \"{table}\" where {of}"),

@@ -101,7 +101,7 @@ pub fn made_newer(file: &Path) {
     let newer = rusqlite::Connection::open(file).expect("the file");
     let step = format!(
         "insert into migration (version, checksum) values ({version}, 'later');
-         create table later (id text not null, primary key (id)) strict, without rowid;
+         insert into sheet (number, name, columns) select max(number) + 1, 'later', '' from sheet;
          pragma user_version = {version};",
         version = storage::SCHEMA_VERSION + 1,
     );

@@ -1,9 +1,10 @@
-//! Small pages for a small dossier, large ones for a large one, and both open.
+//! A small dossier is packed, a large one has its tables, and both open.
 
 use chrono::NaiveDate;
 use register::{FieldNote, Register};
+use rusqlite::{Connection, MAIN_DB};
 
-use crate::{Storage, foreign};
+use crate::{Storage, foreign, meta};
 
 fn dossier(notes: usize) -> Storage {
     let mut storage = Storage::create(None, "0f8fad5b", NaiveDate::default()).unwrap();
@@ -24,33 +25,69 @@ fn page(image: &[u8]) -> u16 {
 }
 
 #[test]
-fn a_small_dossier_has_small_pages_and_a_large_one_large_pages() {
-    for (notes, expected) in [(0, 512), (1_900, 512), (2_100, 4096)] {
+fn a_small_dossier_is_packed_and_a_large_one_is_not() {
+    // Besides its notes a new dossier has the rows of which there is one.
+    for (notes, expected) in [(0, 1024), (3_980, 1024), (4_000, 4096), (5_000, 4096)] {
         let mut storage = dossier(notes);
         let image = storage.image().unwrap();
         assert_eq!(page(&image), expected, "{notes} notes");
         assert_eq!(image.len() % usize::from(expected), 0);
         let checked = foreign::check(&image).unwrap();
         assert!(checked.register == storage.load().unwrap(), "{notes} notes");
+        // Who cannot unpack it is told so; who knows its tables may look at it.
+        let reader = if expected == 1024 { 3 } else { 1 };
+        let mut file = Connection::open_in_memory().unwrap();
+        file.deserialize_read_exact(MAIN_DB, &image[..], image.len(), true).unwrap();
+        assert_eq!(meta::get(&file).unwrap().min_reader, reader, "{notes} notes");
     }
     // What it grew to, or shrank to, before says nothing.
-    let mut storage = dossier(2_100);
+    let mut storage = dossier(5_000);
     storage.edit(|to| crate::replace_all(to, &Register::default())).unwrap();
     assert!(storage.image().unwrap() == dossier(0).image().unwrap());
+    let mut storage = Storage::of_image(
+        std::sync::Arc::new(crate::fs::RealFs),
+        std::path::Path::new("a.verantwoord"),
+        &dossier(0).image().unwrap(),
+    )
+    .unwrap();
+    let large = dossier(5_000);
+    storage.edit(|to| crate::replace_all(to, &large.load().unwrap())).unwrap();
+    assert!(storage.image().unwrap() == { large }.image().unwrap());
+}
+
+/// An attached file takes no less packed, and unpacking it takes time.
+#[test]
+fn a_dossier_with_a_large_attachment_is_not_packed() {
+    let with = |bytes: usize| {
+        let attachment = register::Attachment {
+            id: "contract".into(),
+            base64: "QUFB".repeat(bytes / 4),
+            ..register::Attachment::default()
+        };
+        let register = Register { attachments: vec![attachment], ..Register::default() };
+        let mut storage = dossier(0);
+        storage.edit(|to| crate::replace_all(to, &register)).unwrap();
+        let image = storage.image().unwrap();
+        assert!(foreign::check(&image).unwrap().register == register);
+        image
+    };
+    assert_eq!(page(&with(3 << 20)), 1024);
+    assert_eq!(page(&with(4 << 20)), 4096);
 }
 
 #[test]
-fn an_empty_dossier_takes_less_than_a_photo() {
+fn an_empty_dossier_takes_less_than_a_letter() {
     let image = dossier(0).image().unwrap();
-    assert!(image.len() < 160_000, "{} bytes", image.len());
+    assert!(image.len() < 16_000, "{} bytes", image.len());
 }
 
 #[test]
 fn pages_of_another_size_are_not_ours() {
-    let image = dossier(0).image().unwrap();
-    for size in [1024_u16, 2048, 8192, 1, 0] {
-        let mut other = image.clone();
-        other[16..18].copy_from_slice(&size.to_be_bytes());
-        assert!(foreign::check(&other).is_err(), "pages of {size}");
+    for (image, ours) in [(dossier(0).image().unwrap(), 1024), (dossier(5_000).image().unwrap(), 4096)] {
+        for size in [512_u16, 1024, 2048, 4096, 8192, 1, 0].into_iter().filter(|size| *size != ours) {
+            let mut other = image.clone();
+            other[16..18].copy_from_slice(&size.to_be_bytes());
+            assert!(foreign::check(&other).is_err(), "pages of {size}");
+        }
     }
 }

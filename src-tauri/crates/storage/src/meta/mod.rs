@@ -64,6 +64,13 @@ pub(crate) fn put_generation(on: &Connection, generation: u64) -> Result<(), Err
     Ok(())
 }
 
+/// Notes the lowest version whose program can read the file that is being made.
+pub(crate) fn put_min_reader(on: &Connection, version: u32) -> Result<(), Error> {
+    on.prepare_cached(include_str!("put_min_reader.sql"))?
+        .execute(named_params! { ":min_reader": version })?;
+    Ok(())
+}
+
 fn signed(generation: u64) -> i64 {
     i64::try_from(generation).unwrap_or(i64::MAX)
 }

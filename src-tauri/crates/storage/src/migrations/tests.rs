@@ -9,7 +9,7 @@ use crate::backups::{Backups, Reason};
 use crate::foreign::{Checked, check, check_by, check_even_newer};
 use crate::known::Known;
 use crate::working_copy::WorkingCopy;
-use crate::{Home, Storage, Transaction};
+use crate::{Home, Storage, Transaction, packed};
 
 /// The version after today's, which the step below makes.
 const NEXT: u32 = SCHEMA_VERSION + 1;
@@ -50,7 +50,13 @@ fn register() -> Register {
     }
 }
 
-/// The file of a dossier with that register, by today's program.
+/// The same with all its tables, as a large dossier has them.
+fn plain() -> Vec<u8> {
+    let mut tables = packed::unpacked(&opened(&image()), &STEPS, false).unwrap();
+    tables.serialize(MAIN_DB).unwrap().to_vec()
+}
+
+/// The file of a dossier with that register, by today's program: packed.
 fn image() -> Vec<u8> {
     let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let mut copy = WorkingCopy::new("0f8fad5b", day);
@@ -77,16 +83,17 @@ fn number(on: &Connection, sql: &str) -> i64 {
 
 #[test]
 fn an_older_file_is_read_as_one_of_today() {
-    let old = image();
-    let Checked { version, register: found, meta, .. } = check_by(&old, &and(ADDED)).unwrap();
-    assert_eq!((version, found), (SCHEMA_VERSION, register()));
-    assert_eq!(meta.document_id, "0f8fad5b");
-    assert_eq!(check(&old).unwrap().version, SCHEMA_VERSION);
+    for old in [image(), plain()] {
+        let Checked { version, register: found, meta, .. } = check_by(&old, &and(ADDED)).unwrap();
+        assert_eq!((version, found), (SCHEMA_VERSION, register()));
+        assert_eq!(meta.document_id, "0f8fad5b");
+        assert_eq!(check(&old).unwrap().version, SCHEMA_VERSION);
+    }
 }
 
 #[test]
 fn a_copy_is_brought_up_to_date_with_all_that_it_holds() {
-    let new = upgraded(&image(), SCHEMA_VERSION, &and(ADDED)).unwrap();
+    let new = upgraded(&plain(), SCHEMA_VERSION, &and(ADDED)).unwrap();
     let on = opened(&new);
     assert_eq!(number(&on, "pragma user_version"), i64::from(NEXT));
     assert_eq!(number(&on, "pragma application_id"), i64::from(APPLICATION_ID));
@@ -105,39 +112,56 @@ fn a_copy_is_brought_up_to_date_with_all_that_it_holds() {
 fn a_step_that_fails_half_way_leaves_nothing() {
     let half: Step =
         &["create table badge (number integer primary key) strict;", "insert into badge values ('x');"];
-    let mut on = opened(&image());
+    let mut on = opened(&plain());
     run_from(&mut on, SCHEMA_VERSION, &and(half)).unwrap_err();
     assert_eq!(number(&on, "pragma user_version"), i64::from(SCHEMA_VERSION));
     assert_eq!(foreign::schema(&on).unwrap(), schema_of(&STEPS).unwrap());
     assert_eq!(meta::migrations(&on).unwrap().len(), STEPS.len());
-    assert!(matches!(check_by(&image(), &and(half)), Err(Error::Damaged(_))));
+    for old in [image(), plain()] {
+        assert!(matches!(check_by(&old, &and(half)), Err(Error::Damaged(_))));
+    }
 }
 
 /// What a step made of the rows is looked at before anything is done with it.
 #[test]
 fn a_step_that_spoils_the_rows_is_not_believed() {
-    let dangling: Step = &["update activity set business_process = 'er is geen'"];
-    let refused = check_by(&image(), &and(dangling)).unwrap_err();
-    assert!(matches!(&refused, Error::Invalid { table, .. } if table == "activity"), "{refused:?}");
-    let shut: Step = &["update meta set min_reader = 9"];
-    let refused = check_by(&image(), &and(shut)).unwrap_err();
-    assert!(matches!(&refused, Error::Invalid { table, .. } if table == "meta"), "{refused:?}");
+    for old in [image(), plain()] {
+        let dangling: Step = &["update activity set business_process = 'er is geen'"];
+        let refused = check_by(&old, &and(dangling)).unwrap_err();
+        assert!(matches!(&refused, Error::Invalid { table, .. } if table == "activity"), "{refused:?}");
+        let shut: Step = &["update meta set min_reader = 9"];
+        let refused = check_by(&old, &and(shut)).unwrap_err();
+        assert!(matches!(&refused, Error::Invalid { table, .. } if table == "meta"), "{refused:?}");
+    }
 }
 
 #[test]
 fn an_older_file_passes_the_checks_of_its_own_version_first() {
     let steps = and(ADDED);
-    let other_tables = after(&image(), "create table extra (a text) strict");
+    let other_tables = after(&plain(), "create table extra (a text) strict");
     assert!(matches!(check_by(&other_tables, &steps), Err(Error::Damaged(_))));
-    let triggers = after(&image(), "create trigger t after update on meta begin delete from activity; end");
+    let triggers = after(&plain(), "create trigger t after update on meta begin delete from activity; end");
     assert!(matches!(check_by(&triggers, &steps), Err(Error::Damaged(_))));
-    let edited = after(&image(), "update migration set checksum = 'another'");
+    let edited = after(&plain(), "update migration set checksum = 'another'");
     assert!(matches!(check_by(&edited, &steps), Err(Error::Damaged(_))));
-    let dangling = after(&image(), "pragma foreign_keys = off; update activity set business_process = 'weg'");
+    let dangling = after(&plain(), "pragma foreign_keys = off; update activity set business_process = 'weg'");
     assert!(matches!(check_by(&dangling, &steps), Err(Error::Invalid { .. })));
-    let mut spoilt = image();
-    spoilt[4096..8192].fill(7);
-    assert!(matches!(check_by(&spoilt, &steps), Err(Error::Damaged(_))));
+    for (mut spoilt, page) in [(plain(), 4096), (image(), 1024)] {
+        spoilt[page..2 * page].fill(7);
+        assert!(matches!(check_by(&spoilt, &steps), Err(Error::Damaged(_))));
+    }
+    for (sql, what) in [
+        ("create trigger t after update on meta begin delete from line; end", "a trigger"),
+        ("update migration set checksum = 'another'", "edited"),
+        ("update sheet set name = 'more' where name = 'note'", "another sheet"),
+    ] {
+        assert!(matches!(check_by(&after(&image(), sql), &steps), Err(Error::Damaged(_))), "{what}");
+    }
+    let dangling = after(
+        &image(),
+        "update line set cells = replace(cells, 'verkoop', 'weg') where sheet = (select number from sheet where name = 'activity')",
+    );
+    assert!(matches!(check_by(&dangling, &steps), Err(Error::Invalid { .. })));
 }
 
 #[test]
@@ -154,21 +178,51 @@ fn the_original_is_kept_before_it_is_replaced() {
     assert_eq!(backups.read(&kept).unwrap().register, register());
 }
 
+/// A packed file by a newer program: a table more, and a column more in the middle of one of ours.
+fn newer_packed() -> Vec<u8> {
+    let mut on = opened(&image());
+    on.execute_batch(&format!(
+        "insert into migration (version, checksum) values ({NEXT}, 'later');
+        update sheet set number = -number;
+        update sheet set number = 1 - number;
+        update line set sheet = 1 + sheet;
+        insert into sheet values (1, 'badge', 'number colour');
+        insert into line values (0, 1, '[7,\"groen\"]');
+        update sheet set columns = 'id letters' || substr(columns, 3) where name = 'activity';
+        pragma user_version = {NEXT};"
+    ))
+    .unwrap();
+    let activities = "sheet = (select number from sheet where name = 'activity')";
+    let lines: Vec<(i64, String)> = on
+        .prepare(&format!("select number, cells from line where {activities}"))
+        .and_then(|mut all| all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect())
+        .unwrap();
+    for (number, cells) in lines {
+        let mut cells: Vec<serde_json::Value> = serde_json::from_str(&cells).unwrap();
+        cells.insert(1, 11.into());
+        let cells = serde_json::to_string(&cells).unwrap();
+        on.execute("update line set cells = ?1 where number = ?2", (cells, number)).unwrap();
+    }
+    on.serialize(MAIN_DB).unwrap().to_vec()
+}
+
 /// A file of a newer program that says that we can read it: so we do, and change nothing.
 #[test]
 fn a_newer_file_can_be_read_when_it_says_so() {
-    let newer = upgraded(&image(), SCHEMA_VERSION, &and(ADDED)).unwrap();
-    let checked = check_even_newer(&newer).unwrap();
+    for newer in [upgraded(&plain(), SCHEMA_VERSION, &and(ADDED)).unwrap(), newer_packed()] {
+        can_be_read(&newer);
+    }
+}
+
+fn can_be_read(newer: &[u8]) {
+    let checked = check_even_newer(newer).unwrap();
     assert_eq!((checked.version, checked.register), (NEXT, register()));
-    assert!(
-        matches!(check(&newer), Err(Error::Newer { version: NEXT })),
-        "but not where it would be written"
-    );
+    assert!(matches!(check(newer), Err(Error::Newer { version: NEXT })), "but not where it would be written");
 
     let folder = tempfile::TempDir::new().unwrap();
     let path = folder.path().join("a.verantwoord");
     let home = Home::at(&folder.path().join("eigen"));
-    std::fs::write(&path, &newer).unwrap();
+    std::fs::write(&path, newer).unwrap();
     for mut storage in [Storage::open(&path).unwrap(), Storage::open_in(&home, &path).unwrap().storage] {
         assert_eq!(storage.load().unwrap(), register());
         let edited = storage.edit(|to| crate::replace_all(to, &Register::default()));
@@ -184,7 +238,7 @@ fn a_newer_file_can_be_read_when_it_says_so() {
 
 #[test]
 fn a_newer_file_that_we_cannot_read_is_told_as_such() {
-    let newer = upgraded(&image(), SCHEMA_VERSION, &and(ADDED)).unwrap();
+    let newer = upgraded(&plain(), SCHEMA_VERSION, &and(ADDED)).unwrap();
     for change in [
         "update meta set min_reader = 9",
         // A table or a column of ours is not there any more, or says something else.
@@ -207,6 +261,28 @@ fn a_newer_file_that_we_cannot_read_is_told_as_such() {
     spoilt[4096..8192].fill(7);
     for image in [&newer[..4096], &spoilt] {
         assert!(matches!(check_even_newer(image), Err(Error::Newer { version: NEXT })));
+    }
+}
+
+#[test]
+fn a_newer_packed_file_that_we_cannot_read_is_told_as_such() {
+    let newer = newer_packed();
+    for change in [
+        "update meta set min_reader = 9",
+        "delete from sheet where name = 'note'",
+        "update sheet set name = 'notes' where name = 'note'",
+        "insert into sheet select 5000, 'note', ''",
+        "update sheet set columns = replace(columns, ' description', ' about') where name = 'activity'",
+        "update line set cells = '[]'",
+        "update line set sheet = 7",
+        "update line set cells = replace(cells, 'verkoop', 'weg')
+        where sheet = (select number from sheet where name = 'activity')",
+        "create table more (x)",
+        "create trigger t after update on meta begin delete from line; end",
+        "update migration set checksum = 'another' where version = 1",
+    ] {
+        let refused = check_even_newer(&after(&newer, change)).unwrap_err();
+        assert!(matches!(refused, Error::Newer { version: NEXT }), "{change}: {refused:?}");
     }
 }
 

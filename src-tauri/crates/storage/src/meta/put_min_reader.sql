@@ -1,0 +1,2 @@
+update meta
+set min_reader = :min_reader

@@ -1,0 +1,4 @@
+-- Why: of a small dossier the file took four times what stood in it, for SQLite gives each of some hundred tables
+-- a page, and their text alone was longer than the register. From this version on the rows of a small dossier are
+-- packed together in its file (packed.rs). The tables themselves are as they were, so there is nothing to do here;
+-- the number tells an older program that it cannot read such a file.

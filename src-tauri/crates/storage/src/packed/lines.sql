@@ -1,0 +1,3 @@
+select sheet, cells
+from line
+order by number

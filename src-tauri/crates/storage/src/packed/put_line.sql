@@ -1,0 +1,2 @@
+insert into line (number, sheet, cells)
+values (:number, :sheet, :cells)

@@ -1,0 +1,2 @@
+insert into sheet (number, name, columns)
+values (:number, :name, :columns)

@@ -1,0 +1,3 @@
+select number, name, columns
+from sheet
+order by number
