@@ -63,7 +63,8 @@ fn templates() -> Vec<(String, String)> {
         let folder = folder.expect("a readable folder").path();
         for file in std::fs::read_dir(&folder).into_iter().flatten() {
             let file = file.expect("a readable file").path();
-            if file.extension().is_some_and(|it| it == "ftl") {
+            let name = file.to_string_lossy();
+            if name.ends_with(".ftl") && !name.ends_with(".en.ftl") {
                 found.push((file.display().to_string(), std::fs::read_to_string(&file).expect("text")));
             }
         }

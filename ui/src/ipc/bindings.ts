@@ -2150,7 +2150,12 @@ facts: Array<Fact>,
 /**
  * The owner wrote these words.
  */
-own_words: boolean, };
+own_words: boolean, 
+/**
+ * BCP 47 tag of the words, where it has to be said: an owner's Dutch words in a translation (`nl`), a gap that is
+ * told in English (`en`).
+ */
+language?: string, };
 /**
  * The owner's own words, before, after or instead of a part or a sentence.
  */

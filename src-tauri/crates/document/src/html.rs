@@ -251,6 +251,9 @@ impl Html {
         for run in runs(sentences) {
             match run.kind {
                 Kind::Text => html += &escape(&run.text),
+                Kind::Foreign(tag) => {
+                    let _ = write!(html, "<span lang=\"{}\">{}</span>", escape(&tag), escape(&run.text));
+                }
                 Kind::Link(address) => {
                     let _ = write!(html, "<a href=\"{}\">{}</a>", escape(&address), escape(&run.text));
                 }

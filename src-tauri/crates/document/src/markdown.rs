@@ -163,7 +163,9 @@ fn inlines(runs: Vec<Run>, place: Place) -> String {
             (place, _) => place,
         };
         match run.kind {
-            Kind::Text | Kind::Gap | Kind::Blank | Kind::Marked(_) => markdown += &escape(&run.text, place),
+            Kind::Text | Kind::Foreign(_) | Kind::Gap | Kind::Blank | Kind::Marked(_) => {
+                markdown += &escape(&run.text, place)
+            }
             Kind::Link(address) => {
                 let text =
                     escape(&run.text, if place == Place::LineStart { Place::WithinLine } else { place });

@@ -270,6 +270,11 @@ pub struct Origin {
     pub facts: Vec<Fact>,
     /// The owner wrote these words.
     pub own_words: bool,
+    /// BCP 47 tag of the words, where it has to be said: an owner's Dutch words in a translation (`nl`), a gap that is
+    /// told in English (`en`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ipc", ts(optional))]
+    pub language: Option<String>,
 }
 
 /// One fact: a field of a record. To this crate just two words.
@@ -342,6 +347,10 @@ impl Gap {
 
     /// The words as a reader sees them.
     pub fn text(&self) -> String {
-        format!("{} hier ontbreekt: {}", Self::MARK, self.missing)
+        let said = match self.origin.language.as_deref() {
+            Some("en") => "missing here",
+            Some(_) | None => "hier ontbreekt",
+        };
+        format!("{} {said}: {}", Self::MARK, self.missing)
     }
 }

@@ -133,6 +133,8 @@ pub(crate) struct Run {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     Text,
+    /// Words in another language than the document's, by its BCP 47 tag.
+    Foreign(String),
     /// Words that lead to this checked address.
     Link(String),
     Gap,
@@ -155,7 +157,10 @@ pub(crate) fn runs<'a>(sentences: impl IntoIterator<Item = &'a Sentence>) -> Vec
         }
         for inline in &sentence.inlines {
             let (kind, text) = match inline {
-                Inline::Text { text } | Inline::Value { text, .. } => (Kind::Text, clean(text)),
+                Inline::Text { text } => (Kind::Text, clean(text)),
+                Inline::Value { text, origin } => {
+                    (origin.language.clone().map_or(Kind::Text, Kind::Foreign), clean(text))
+                }
                 Inline::Link { text, href, .. } => {
                     (link::target(href).map_or(Kind::Text, Kind::Link), clean(text))
                 }

@@ -190,8 +190,7 @@ impl Dossier {
         today: NaiveDate,
     ) -> Result<Exported, Error> {
         let format = StatementFormat::of(path)?;
-        let document = self.statement(choices, today);
-        let gaps = self.missing(&document);
+        let (document, gaps) = self.statement_with_missing(choices, today);
         if !gaps.is_empty() && !choices.concept {
             return Err(Error::Gaps(gaps));
         }

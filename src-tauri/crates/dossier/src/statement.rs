@@ -1,8 +1,9 @@
 //! The privacy statement of an open dossier.
 
 use chrono::NaiveDate;
-use document::{Document, Gap};
+use document::{Document, Fact, Gap};
 use papers::privacy_statement;
+use papers::untranslated::Untranslated;
 use register::{
     FieldId, FormOfAddress, ProcessingActivity, RecordRef, Register, StatementVariant, VariantId,
 };
@@ -22,6 +23,19 @@ impl Dossier {
         privacy_statement::compose(self.register(), choices, today)
     }
 
+    /// The same, with what it misses: answers, and the translation of words that its owner wrote.
+    pub fn statement_with_missing(
+        &self,
+        choices: &Choices,
+        today: NaiveDate,
+    ) -> (Document, Vec<MissingFact>) {
+        let (document, untranslated) =
+            privacy_statement::compose_with_remarks(self.register(), choices, today);
+        let mut missing = self.missing(&document);
+        missing.extend(untranslated.iter().map(|words| untranslated_fact(words, self.register())));
+        (document, missing)
+    }
+
     /// What whoever asks chose, once it is known that the variant exists.
     pub fn choices(
         &self,
@@ -36,7 +50,7 @@ impl Dossier {
         if !known.iter().any(|id| id == name) {
             return Err(Error::UnknownVariant { name: name.to_owned(), known });
         }
-        Ok(Choices { variant: VariantId::from(name), address, concept })
+        Ok(Choices { variant: VariantId::from(name), address, concept, ..Choices::default() })
     }
 
     /// What the statement misses, each once, in the order of its text.
@@ -59,11 +73,23 @@ impl Dossier {
 }
 
 fn missing_fact(gap: &Gap, register: &Register) -> MissingFact {
-    let fact = gap.origin.facts.first();
+    let mut missing = missing_at(gap.missing.clone(), gap.origin.facts.first(), register);
+    // Owners read Dutch, also of a gap that is told in English.
+    if let Some(field) = FieldId::parse(&missing.field).filter(|_| gap.origin.language.is_some()) {
+        field.missing().clone_into(&mut missing.missing);
+    }
+    missing
+}
+
+fn untranslated_fact(words: &Untranslated, register: &Register) -> MissingFact {
+    missing_at(format!("de vertaling van “{}”", words.original), words.facts.first(), register)
+}
+
+fn missing_at(missing: String, fact: Option<&Fact>, register: &Register) -> MissingFact {
     let record = fact.map(|fact| fact.record.clone()).unwrap_or_default();
     let field = fact.map(|fact| fact.field.clone()).unwrap_or_default();
     MissingFact {
-        missing: gap.missing.clone(),
+        missing,
         name: RecordRef::parse(&record)
             .map(|record| place(&record, register).name(register))
             .unwrap_or_default(),

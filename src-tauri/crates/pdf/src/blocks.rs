@@ -316,9 +316,11 @@ impl Composer<'_> {
     fn sentence(&mut self, sentence: &Sentence, node: NodeId, look: Type, runs: &mut Vec<Run>) {
         for inline in &sentence.inlines {
             match inline {
-                Inline::Text { text } | Inline::Value { text, .. } => {
-                    self.append(&clean(text), node, look, runs)
-                }
+                Inline::Text { text } => self.append(&clean(text), node, look, runs),
+                Inline::Value { text, origin } => match &origin.language {
+                    Some(language) => self.foreign(&clean(text), language, node, look, runs),
+                    None => self.append(&clean(text), node, look, runs),
+                },
                 Inline::Link { text, href, .. } => match address(href) {
                     Some(address) => self.link(&clean(text), address, node, look, runs),
                     None => self.append(&clean(text), node, look, runs),
@@ -348,6 +350,7 @@ impl Composer<'_> {
             && last.face == look.face
             && last.link.is_none()
             && last.mark.is_none()
+            && !last.foreign
             && !last.gap
         {
             last.text.push_str(text);
@@ -358,10 +361,23 @@ impl Composer<'_> {
         runs.push(run);
     }
 
+    /// Words in another language: who hears them hears them in that language (ISO 14289-1, 7.2).
+    fn foreign(&mut self, text: &str, language: &str, node: NodeId, look: Type, runs: &mut Vec<Run>) {
+        if text.is_empty() {
+            return;
+        }
+        let language = crate::words::language_tag(language).to_owned();
+        let node = self.structure.node(node, Role::Words { language });
+        let leaf = self.structure.leaf(node);
+        let mut run = self.run(text, look, look.face, Some(leaf));
+        run.foreign = true;
+        runs.push(run);
+    }
+
     /// The leaf that text goes on in: the last run's, unless that is a link or stands elsewhere.
     fn open_leaf(&mut self, node: NodeId, runs: &[Run]) -> LeafId {
         match runs.last() {
-            Some(Run { leaf: Some(leaf), link: None, .. }) => *leaf,
+            Some(Run { leaf: Some(leaf), link: None, foreign: false, .. }) => *leaf,
             _ => self.structure.leaf(node),
         }
     }
@@ -402,6 +418,7 @@ impl Composer<'_> {
             colour: Colour::INK,
             leaf,
             link: None,
+            foreign: false,
             gap: false,
             mark: None,
         }

@@ -425,6 +425,7 @@ mod tests {
             colour: Colour::INK,
             leaf: None,
             link: None,
+            foreign: false,
             gap: false,
             mark: None,
         }

@@ -22,6 +22,8 @@ pub(crate) struct Run {
     pub leaf: Option<LeafId>,
     /// The link they are part of, by its place in the list of links.
     pub link: Option<usize>,
+    /// They are in another language than the document, and have an element of their own.
+    pub foreign: bool,
     /// They stand for something missing, and get a ground.
     pub gap: bool,
     /// They are in only one of two versions, and get a line.

@@ -21,6 +21,11 @@ pub(crate) enum Role {
     Reference,
     /// A link.
     Link,
+    /// Words in another language.
+    Words {
+        /// Which, by its BCP 47 tag.
+        language: String,
+    },
     /// A list.
     List {
         /// Numbers instead of bullets.
@@ -74,6 +79,7 @@ impl Role {
             Self::ContentsItem => "TOCI",
             Self::Reference => "Reference",
             Self::Link => "Link",
+            Self::Words { .. } => "Span",
             Self::List { .. } => "L",
             Self::ListItem => "LI",
             Self::Label => "Lbl",

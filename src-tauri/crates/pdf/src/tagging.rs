@@ -156,6 +156,7 @@ impl Tree<'_> {
                     element.set("A", layout);
                 }
             }
+            Role::Words { language } => element.set("Lang", text(language)),
             Role::HeadingCell => {
                 element.set("A", dictionary! { "O" => name("Table"), "Scope" => name("Column") })
             }

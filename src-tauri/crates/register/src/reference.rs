@@ -3,6 +3,8 @@
 //! The files stand in `assets/reference` and are part of the program. Each says when it was last
 //! compared with its sources.
 
+pub mod english;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -109,6 +111,7 @@ pub fn checked_on() -> NaiveDate {
         .min(STALE_TERMS.checked_on)
         .min(PLAIN_WORDS.checked_on)
         .min(RULES.checked_on)
+        .min(english::checked_on())
 }
 
 /// How sure we are of what a row says.

@@ -85,6 +85,51 @@ impl Audience {
     }
 }
 
+/// In which language a statement is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// What owners write, and what most of their readers read.
+    #[default]
+    Dutch,
+    /// For readers who know no Dutch.
+    English,
+}
+
+impl Language {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// Its BCP 47 tag.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// The one with this tag; a country behind it does not matter.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let language = tag.split('-').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|it| it.tag().eq_ignore_ascii_case(language))
+    }
+}
+
+/// What an owner's Dutch words are in another language. It is found by the words themselves: who changes them has words
+/// without a translation.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Translation {
+    /// Into which language.
+    pub language: Language,
+    /// The Dutch words as they were typed.
+    pub original: String,
+    /// The translation.
+    pub words: String,
+}
+
 /// A part that is not for every firm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ipc", derive(ts_rs::TS))]

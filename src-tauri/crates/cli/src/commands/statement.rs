@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Args;
 use dossier::Error;
-use register::FormOfAddress;
+use register::{FormOfAddress, Language};
 
 use super::{day, list, open, tell};
 use crate::output::Output;
@@ -15,7 +15,7 @@ use crate::today;
 #[command(
     override_usage = "\
 verantwoord statement DOSSIER --to BESTAND [--variant NAAM] [--on DATUM]
-                              [--address u|je] [--concept]",
+                              [--address u|je] [--language nl|en] [--concept]",
     after_help = "\
 Aan het einde van de naam ziet Verantwoord wat u wilt:
   .pdf            om te publiceren of te printen
@@ -27,6 +27,8 @@ Aan het einde van de naam ziet Verantwoord wat u wilt:
   .document.json  de tekst met bij elke waarde waar zij vandaan komt
 
 Voor wie: website, customers, employees, applicants, suppliers, event of een eigen naam.
+
+In het Engels (--language en) blijft in het Nederlands wat u zelf schreef, tot u het vertaalt.
 
 Ontbreekt er nog iets, dan maakt Verantwoord geen verklaring. Dan leest u wat er ontbreekt
 (status 3).
@@ -50,6 +52,9 @@ pub(crate) struct Statement {
     /// Hoe de verklaring de lezer aanspreekt (gewoon zoals in het dossier)
     #[arg(long, value_name = "u|je", value_parser = ["u", "je"], hide_possible_values = true)]
     address: Option<String>,
+    /// In welke taal, nl of en (gewoon nl)
+    #[arg(long, value_name = "nl|en", value_parser = ["nl", "en"], hide_possible_values = true)]
+    language: Option<String>,
     /// Maakt een concept, ook als er nog iets ontbreekt
     #[arg(long)]
     concept: bool,
@@ -60,7 +65,8 @@ impl Statement {
         let dossier = open(&self.dossier)?;
         let address =
             self.address.map(|word| if word == "je" { FormOfAddress::Je } else { FormOfAddress::U });
-        let choices = dossier.choices(self.variant.as_deref(), address, self.concept)?;
+        let mut choices = dossier.choices(self.variant.as_deref(), address, self.concept)?;
+        choices.language = self.language.as_deref().and_then(Language::of_tag).unwrap_or_default();
         match dossier.export_statement(&self.to, &choices, today::or(self.on)) {
             Ok(exported) => {
                 tell(&exported, output)?;

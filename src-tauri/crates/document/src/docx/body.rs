@@ -8,7 +8,7 @@ use office::{Relations, escaped};
 use super::lists::{BULLETS, LEVELS, STEP};
 use super::mark;
 use super::{Paper, styles};
-use crate::page_words::PageWords;
+use crate::page_words::{PageWords, with_country};
 use crate::reading::{Kind, Run, heading, label, number, plain, runs};
 use crate::{Block, Document, ListItem, Mark, Section, Table};
 
@@ -310,7 +310,7 @@ impl Body {
                         .or_insert_with_key(|address| relations.to_address("hyperlink", address));
                     let _ = write!(xml, "<w:hyperlink r:id=\"{id}\" w:history=\"1\">{words}</w:hyperlink>");
                 }
-                Kind::Text | Kind::Gap | Kind::Blank | Kind::Marked(_) => xml += &words,
+                Kind::Text | Kind::Foreign(_) | Kind::Gap | Kind::Blank | Kind::Marked(_) => xml += &words,
             }
         }
         xml
@@ -321,7 +321,7 @@ impl Body {
             return String::new();
         }
         let style = match run.kind {
-            Kind::Text => None,
+            Kind::Text | Kind::Foreign(_) => None,
             Kind::Link(_) => Some(styles::LINK),
             Kind::Gap | Kind::Blank => Some(styles::GAP),
             Kind::Marked(Mark::New) => Some(styles::NEW),
@@ -329,11 +329,12 @@ impl Body {
         };
         let style = style.map(|style| format!("<w:rStyle w:val=\"{style}\"/>")).unwrap_or_default();
         let bold = if bold { "<w:b/>" } else { "" };
-        let look = if style.is_empty() && bold.is_empty() {
-            String::new()
-        } else {
-            format!("<w:rPr>{style}{bold}</w:rPr>")
+        let language = match &run.kind {
+            Kind::Foreign(tag) => format!("<w:lang w:val=\"{}\"/>", with_country(tag)),
+            Kind::Text | Kind::Link(_) | Kind::Gap | Kind::Blank | Kind::Marked(_) => String::new(),
         };
+        let look = format!("{style}{bold}{language}");
+        let look = if look.is_empty() { look } else { format!("<w:rPr>{look}</w:rPr>") };
         format!("<w:r>{look}<w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(&run.text))
     }
 }

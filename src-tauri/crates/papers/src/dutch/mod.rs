@@ -2,10 +2,20 @@
 
 use chrono::{Datelike, NaiveDate};
 use document::{Inline, Sentence};
+/// How an owner's words address the reader: checks of a register ask the same.
+pub use register::address;
 use register::wording::{ends_with_abbreviation, sentences as split};
 use register::{Duration, PartialDate, Unit};
-/// How an owner's words address the reader, and their capital: checks of a register ask the same.
-pub use register::{address, wording::capitalised};
+
+use crate::untranslated::{CLOSE, OPEN};
+
+/// With a capital in front; *ij* counts as one letter.
+pub fn capitalised(text: &str) -> String {
+    match text.strip_prefix(OPEN) {
+        Some(dutch) => format!("{OPEN}{}", register::wording::capitalised(dutch)),
+        None => register::wording::capitalised(text),
+    }
+}
 
 /// "a", "a en b", "a, b en c": no comma before *en*.
 pub fn list(items: &[String]) -> String {
@@ -17,7 +27,7 @@ pub fn list_or(items: &[String]) -> String {
     list_with(items, "of")
 }
 
-fn list_with(items: &[String], word: &str) -> String {
+pub(crate) fn list_with(items: &[String], word: &str) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
@@ -25,14 +35,14 @@ fn list_with(items: &[String], word: &str) -> String {
     }
 }
 
-/// The same for words that carry their origins.
-pub fn list_inlines(items: Vec<Vec<Inline>>) -> Vec<Inline> {
+/// The same for words that carry their origins; `word` stands before the last.
+pub(crate) fn list_inlines(items: Vec<Vec<Inline>>, word: &str) -> Vec<Inline> {
     let last = items.len().saturating_sub(1);
     let mut inlines = Vec::new();
     for (index, item) in items.into_iter().enumerate() {
         if index > 0 {
-            let between = if index == last { " en " } else { ", " };
-            inlines.push(Inline::Text { text: between.to_owned() });
+            let between = if index == last { format!(" {word} ") } else { ", ".to_owned() };
+            inlines.push(Inline::Text { text: between });
         }
         inlines.extend(item);
     }
@@ -99,6 +109,9 @@ pub fn number(number: usize) -> String {
 /// An owner's phrase within a sentence: no full stop at its end, no spaces around it.
 pub fn phrase(text: &str) -> String {
     let trimmed = text.trim();
+    if let Some(dutch) = trimmed.strip_suffix(CLOSE) {
+        return format!("{}{CLOSE}", phrase(dutch));
+    }
     if ends_with_abbreviation(trimmed) {
         trimmed.to_owned()
     } else {
@@ -108,11 +121,19 @@ pub fn phrase(text: &str) -> String {
 
 /// An owner's text as sentences, each with a capital and closed by a mark.
 pub fn sentences(text: &str) -> Vec<String> {
-    split(text).into_iter().map(|sentence| closed(&capitalised(sentence))).collect()
+    let finished = |sentence: &str| closed(&capitalised(sentence));
+    if text.contains(OPEN) {
+        // It fell into sentences when it was marked.
+        return text.split_inclusive(CLOSE).map(str::trim).map(finished).collect();
+    }
+    split(text).into_iter().map(finished).collect()
 }
 
 /// With a mark at its end, and never two: "Wij zijn Jansen B.V."
 pub fn closed(text: &str) -> String {
+    if let Some(dutch) = text.strip_suffix(CLOSE) {
+        return format!("{}{CLOSE}", closed(dutch));
+    }
     if text.ends_with(['.', '?', '!', ':', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
@@ -139,7 +160,7 @@ pub fn tidy_sentence(sentence: &mut Sentence) {
         else {
             continue;
         };
-        if before.ends_with('.') && after.starts_with('.') {
+        if before.trim_end_matches(CLOSE).ends_with('.') && after.starts_with('.') {
             after.remove(0);
         }
     }

@@ -80,7 +80,7 @@ pub(super) fn overview(context: &Context<'_>) -> Vec<Sentence> {
             }
             let examples: Vec<String> =
                 category.examples.iter().map(|example| dutch::phrase(&words.own(example))).collect();
-            let examples = value(dutch::list(&examples), &fact("personal_data.examples"));
+            let examples = value(words.list(&examples), &fact("personal_data.examples"));
             words.with("cell-category-examples", [("name", name), ("examples", examples)])
         })
         .collect()
@@ -133,7 +133,7 @@ fn items_of(context: &Context<'_>, items: &[&DataItem], fact: &Fact) -> Slot {
             vec![Inline::Value { text, origin: Origin::fact(fact.clone()) }]
         })
         .collect();
-    Slot::Words(dutch::list_inlines(named))
+    Slot::Words(context.words.list_inlines(named))
 }
 
 fn category<'r>(context: &Context<'r>, item: &DataItem) -> Option<&'r PersonalDataCategory> {

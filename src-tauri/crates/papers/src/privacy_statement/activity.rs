@@ -9,7 +9,7 @@ use super::parts::{
 };
 use super::{about_data, legal_basis, period, provision, retention};
 use crate::dutch;
-use crate::words::{text, value};
+use crate::words::{Slot, text, value};
 
 /// The blocks below the activity's heading.
 pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Block> {
@@ -36,7 +36,7 @@ pub(super) fn compose(context: &Context<'_>, activity: &ProcessingActivity) -> V
     for notice in &activity.third_party_notices {
         let fact = of_activity(activity, "activity.third_party_notices");
         let mut sentences = own_sentences(context, &notice.reason, &fact);
-        sentences.push(words.with("notice-uses", [("name", value(notice.name.clone(), &fact))]));
+        sentences.push(words.with("notice-uses", [("name", value(words.own(&notice.name), &fact))]));
         sentences.push(words.about("notice-not-here", &fact));
         if !notice.read_at.trim().is_empty() {
             sentences.push(words.with("notice-read", [("place", context.own(&notice.read_at, &fact))]));
@@ -152,7 +152,11 @@ fn excluded(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentenc
 
 /// "kopie van het ID-bewijs", after *geen*.
 fn without_article(what: &str) -> String {
-    ["een ", "de ", "het "].iter().find_map(|article| what.strip_prefix(article)).unwrap_or(what).to_owned()
+    ["een ", "de ", "het ", "an ", "a ", "the "]
+        .iter()
+        .find_map(|article| what.strip_prefix(article))
+        .unwrap_or(what)
+        .to_owned()
 }
 
 /// Systems of the activity that people themselves ask access to.
@@ -220,26 +224,29 @@ fn opt_out(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentence
     let Some(opt_out) = activity.opt_out.confirmed() else { return Vec::new() };
     let mut sentences = own_sentences(context, &opt_out.explanation, &fact);
     if !opt_out.channels.is_empty() && sentences.is_empty() {
-        let ways = dutch::list_or(
-            &opt_out.channels.iter().map(|&channel| way(channel).to_owned()).collect::<Vec<_>>(),
-        );
+        let ways = ways(context, &opt_out.channels);
         sentences.push(context.words.with("opt-out", [("ways", value(ways, &fact))]));
     }
     sentences
 }
 
-/// A way to say something, after "dat kan".
-pub(super) fn way(channel: Channel) -> &'static str {
+/// Ways to say something, after "dat kan": "via de link in de nieuwsbrief of per e-mail".
+pub(super) fn ways(context: &Context<'_>, channels: &[Channel]) -> String {
+    let words = &context.words;
+    words.list_or(&channels.iter().map(|&channel| words.the(way(channel)).text()).collect::<Vec<_>>())
+}
+
+fn way(channel: Channel) -> &'static str {
     match channel {
-        Channel::Email => "per e-mail",
-        Channel::Phone => "per telefoon",
-        Channel::Post => "per post",
-        Channel::Visit => "bij ons aan de balie",
-        Channel::Online => "online",
-        Channel::UnsubscribeLink => "via de link in de nieuwsbrief",
-        Channel::TextMessage => "per sms of app",
-        Channel::SocialMedia => "via sociale media",
-        Channel::Paper => "op papier",
+        Channel::Email => "way-email",
+        Channel::Phone => "way-phone",
+        Channel::Post => "way-post",
+        Channel::Visit => "way-visit",
+        Channel::Online => "way-online",
+        Channel::UnsubscribeLink => "way-link",
+        Channel::TextMessage => "way-message",
+        Channel::SocialMedia => "way-social-media",
+        Channel::Paper => "way-paper",
     }
 }
 
@@ -267,7 +274,7 @@ fn how_long(context: &Context<'_>, activity: &ProcessingActivity) -> Vec<Sentenc
     let mut sentences: Vec<Sentence> = told.map(|sentence| sentence.resting_on([fact.clone()])).collect();
     if lacks {
         let gap = context.missing(FieldId::ActivityRetention, &fact);
-        sentences.push(gap_for(context, "andere gegevens", &fact, gap));
+        sentences.push(gap_after(context, text(words.the("other-data").text()), gap));
     }
     if let Some(withdrawal) = stops_by(context, activity).filter(|_| activity.opt_out.confirmed().is_none()) {
         sentences.push(withdrawal);
@@ -307,7 +314,7 @@ fn social_media(context: &Context<'_>, activity: &ProcessingActivity) -> Option<
                     vec![Inline::Value { text: page.network.clone(), origin: document::Origin::fact(fact) }]
                 })
                 .collect();
-            let networks = crate::words::Slot::Words(dutch::list_inlines(named));
+            let networks = Slot::Words(words.list_inlines(named));
             let told = words.with("social-media", [("networks", networks)]);
             Some(paragraph(vec![told.resting_on([of_activity(activity, "activity.channels"), fact])]))
         }
@@ -342,7 +349,7 @@ fn own_statement(context: &Context<'_>, activity: &ProcessingActivity) -> Option
         "employees" => ("own-statement-employee", "own-statement-own"),
         "applicants" => ("own-statement-applicant", "own-statement-applicants"),
         _ => {
-            let who = text(category.name.clone());
+            let who = text(context.words.own(&category.name));
             return Some(vec![words.with("own-statement-other", [("who", who)]).resting_on(facts)]);
         }
     };
@@ -356,7 +363,11 @@ pub(super) fn gap_for(
     fact: &document::Fact,
     gap: document::Gap,
 ) -> Sentence {
-    let mut sentence = context.words.with("for", [("what", context.own(what, fact))]);
+    gap_after(context, context.own(what, fact), gap)
+}
+
+fn gap_after(context: &Context<'_>, what: Slot, gap: document::Gap) -> Sentence {
+    let mut sentence = context.words.with("for", [("what", what)]);
     sentence.inlines.push(Inline::Gap(gap));
     sentence
 }

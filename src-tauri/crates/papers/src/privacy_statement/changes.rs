@@ -5,7 +5,6 @@ use register::{PublicationStatus, PublishedStatement};
 
 use super::context::Context;
 use super::parts::{own_sentences, paragraph, section};
-use crate::dutch;
 use crate::words::{text, value};
 
 /// `concept` says that the text is not to be published yet: then it has no version of its own.
@@ -60,7 +59,7 @@ pub(super) fn compose(context: &Context<'_>, concept: bool) -> Section {
 /// A sentence about the edition and not about what the firm does: which version this is, of which day, and what
 /// changed in it. Two versions always differ in these.
 pub fn is_of_edition(sentence: &Sentence) -> bool {
-    const MESSAGES: [&str; 8] = [
+    const MESSAGES: [&str; 10] = [
         "version",
         "version-concept",
         "version-before",
@@ -69,6 +68,8 @@ pub fn is_of_edition(sentence: &Sentence) -> bool {
         "concept-of",
         "concept-gaps",
         "concept-mark",
+        "concept-untranslated",
+        "concept-untranslated-mark",
     ];
     sentence.origin.message.as_deref().is_some_and(|message| MESSAGES.contains(&message))
         || sentence.origin.facts.iter().any(|fact| fact.field == "published_statement.changes")
@@ -89,7 +90,7 @@ fn previous(context: &Context<'_>) -> Option<Sentence> {
     let last = published(context).filter(out).max_by_key(|statement| (statement.version, statement.date))?;
     let date = last.date?;
     let fact = Fact::new(format!("published_statement/{}", last.id), "published_statement.date");
-    let date = value(dutch::partial_date(date), &fact);
+    let date = value(words.partial_date(date), &fact);
     Some(if last.version > 0 {
         words.with("version-before", [("version", value(last.version.to_string(), &fact)), ("date", date)])
     } else {

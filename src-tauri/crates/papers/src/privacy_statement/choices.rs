@@ -1,6 +1,6 @@
 //! What whoever asks for a statement chooses; all else is in the register.
 
-use register::{FormOfAddress, VariantId};
+use register::{FormOfAddress, Language, VariantId};
 
 /// Choices for one composition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,12 +9,14 @@ pub struct Choices {
     pub variant: VariantId,
     /// Another form of address than the register's.
     pub address: Option<FormOfAddress>,
+    /// In which language; what the owner wrote is translated where they did so.
+    pub language: Language,
     /// Mark it as a concept even when nothing is missing.
     pub concept: bool,
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { variant: VariantId::from("website"), address: None, concept: false }
+        Self { variant: VariantId::from("website"), address: None, language: Language::Dutch, concept: false }
     }
 }

@@ -67,3 +67,7 @@ complaint-post = Schrijven kan ook: { $address }.
 # Art. 35 UAVG.
 complaint-court = U kunt ook naar de rechter gaan.
     .je = Je kunt ook naar de rechter gaan.
+verb-visit = kom langs
+verb-write = schrijf
+verb-call = bel
+verb-mail = mail

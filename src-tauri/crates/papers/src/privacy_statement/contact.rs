@@ -6,7 +6,6 @@ use register::{Audience, Channel, Contact, ContactUse, IdentityMethod, reference
 use super::context::Context;
 use super::identity::mail;
 use super::parts::{bullets, labelled, organisation, paragraph, reference as see, section};
-use crate::dutch;
 use crate::words::{text, value};
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
@@ -50,24 +49,23 @@ fn reach(context: &Context<'_>) -> Vec<Sentence> {
         |channel: Channel| contacts.is_empty() || contacts.iter().any(|contact| contact.channel == channel);
     let mut verbs = Vec::new();
     if does(Channel::Visit) && firm.visiting_address.confirmed().is_some() && !contacts.is_empty() {
-        verbs.push("kom langs".to_owned());
+        verbs.push("verb-visit");
     }
     if does(Channel::Post) && !contacts.is_empty() {
-        verbs.push("schrijf".to_owned());
+        verbs.push("verb-write");
     }
     if does(Channel::Phone) && firm.phone.confirmed().is_some() {
-        verbs.push("bel".to_owned());
+        verbs.push("verb-call");
     }
     if does(Channel::Email) && firm.email.confirmed().is_some() {
-        verbs.push("mail".to_owned());
+        verbs.push("verb-mail");
     }
     match (verbs.as_slice(), firm.email.confirmed()) {
-        ([only], Some(email)) if only == "mail" => {
-            sentences.push(words.with("contact-mail", [("email", mail(email))]))
-        }
+        (["verb-mail"], Some(email)) => sentences.push(words.with("contact-mail", [("email", mail(email))])),
         ([], _) => sentences.push(words.with("contact-see", [("part", see("identity"))])),
         _ => {
-            sentences.push(words.with("contact-ways", [("ways", value(dutch::list_or(&verbs), &fact))]));
+            let verbs: Vec<String> = verbs.iter().map(|verb| words.the(verb).text()).collect();
+            sentences.push(words.with("contact-ways", [("ways", value(words.list_or(&verbs), &fact))]));
             sentences.push(words.with("contact-where", [("part", see("identity"))]));
         }
     }
@@ -129,7 +127,7 @@ fn complaint(context: &Context<'_>) -> Vec<Sentence> {
     let mut sentences = vec![
         words.with(
             "complaint",
-            [("authority", text(format!("{} ({})", authority.name, authority.short_name)))],
+            [("authority", text(format!("{} ({})", words.name(&authority.name), authority.short_name)))],
         ),
         words.with("complaint-site", [("site", text(site))]),
     ];

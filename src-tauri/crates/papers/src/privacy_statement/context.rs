@@ -4,15 +4,16 @@ use chrono::NaiveDate;
 use document::{Fact, Gap, Origin};
 use register::retention::applicable::Rules;
 use register::{
-    Audience, BusinessProcessId, DataSubjectCategoryId, FieldId, FormOfAddress, LegalBasis, LegalBasisUse,
-    OptionalPart, ProcessingActivity, Purpose, Register, Role, StatementVariant, informed,
+    Audience, BusinessProcessId, DataSubjectCategoryId, FieldId, FormOfAddress, Language, LegalBasis,
+    LegalBasisUse, OptionalPart, ProcessingActivity, Purpose, Register, Role, StatementVariant, informed,
 };
 
-use super::Choices;
 use super::parts::{of_activity, of_purpose};
 use super::variant::{Plan, plan, variant};
+use super::{Choices, lexicon};
 use crate::dutch;
-use crate::words::{Lexicon, Words, text, value};
+use crate::untranslated::Phrases;
+use crate::words::{Words, text, value};
 
 /// What every section looks at.
 pub(super) struct Context<'r> {
@@ -22,7 +23,7 @@ pub(super) struct Context<'r> {
     pub(super) plan: &'static Plan,
     /// The groups it speaks to; none when it is for everybody.
     readers: Vec<&'r DataSubjectCategoryId>,
-    pub(super) words: Words<'static>,
+    pub(super) words: Words<'r>,
     pub(super) today: NaiveDate,
     /// What this statement speaks of, in order.
     pub(super) activities: Vec<&'r ProcessingActivity>,
@@ -35,7 +36,7 @@ impl<'r> Context<'r> {
         register: &'r Register,
         choices: &Choices,
         today: NaiveDate,
-        lexicon: &'static Lexicon,
+        phrases: &'r Phrases,
     ) -> Self {
         let variant = variant(register, &choices.variant);
         let address: FormOfAddress =
@@ -48,7 +49,10 @@ impl<'r> Context<'r> {
             // What is about nobody but its readers comes first: their wages before the camera in the shop.
             activities.sort_by_key(|it| it.data_subjects.items().iter().any(|id| !readers.contains(&id)));
         }
-        let words = Words::new(lexicon, address);
+        let words = match phrases.language() {
+            Language::Dutch => Words::new(lexicon(Language::Dutch), address),
+            Language::English => Words::translated(lexicon(Language::English), phrases),
+        };
         let plan = plan(variant.audience);
         Self { register, variant, plan, readers, words, today, activities, rules: Rules::of(register) }
     }
@@ -115,7 +119,7 @@ impl<'r> Context<'r> {
     }
 
     pub(super) fn today_in_words(&self) -> String {
-        dutch::date(self.today)
+        self.words.date(self.today)
     }
 
     /// The firm works for others in some activity.
@@ -163,7 +167,7 @@ impl<'r> Context<'r> {
             facts: vec![fact.clone()],
             ..Origin::default()
         };
-        Gap { missing: self.words.own(field.missing()), origin }
+        Gap { missing: self.words.missing(field), origin: Origin { language: self.words.said(), ..origin } }
     }
 
     /// An owner's text in the form of address of this statement, as one value.

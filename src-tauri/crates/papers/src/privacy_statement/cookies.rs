@@ -91,7 +91,7 @@ fn list_of_websites(context: &Context<'_>) -> Vec<Block> {
                 .collect();
             point(vec![words.with(
                 "cell-website-line",
-                [("sites", crate::words::Slot::Words(dutch::list_inlines(named)))],
+                [("sites", crate::words::Slot::Words(words.list_inlines(named)))],
             )])
         })
         .collect();
@@ -179,7 +179,7 @@ fn cookie_table(context: &Context<'_>, cookies: &[(&Website, &Cookie)]) -> Vec<B
         let count = if cookies.len() == 1 {
             words.about("cookie-one", &fact)
         } else {
-            words.with("cookie-many", [("count", value(dutch::number(cookies.len()), &fact))])
+            words.with("cookie-many", [("count", value(words.number(cookies.len()), &fact))])
         };
         let listed = cookies
             .iter()
@@ -223,10 +223,12 @@ fn consent_and_tracking(context: &Context<'_>, cookies: &[(&Website, &Cookie)]) 
                 }])
             })
             .collect();
-        sentences.push(words.with(
-            "cookie-consent-for",
-            [("cookies", crate::words::Slot::Words(dutch::list_inlines(named)))],
-        ));
+        sentences.push(
+            words.with(
+                "cookie-consent-for",
+                [("cookies", crate::words::Slot::Words(words.list_inlines(named)))],
+            ),
+        );
     }
     let none_track = context.register.websites.iter().all(|site| site.tracks.is_no())
         && cookies.iter().all(|(_, cookie)| cookie.kind != CookieKind::Tracking);
@@ -270,7 +272,7 @@ fn gaps(context: &Context<'_>, cookies: &[(&Website, &Cookie)]) -> Vec<Block> {
     let untold: Vec<&Website> = websites.iter().filter(|site| site.tracks.is_gap()).collect();
     if !untold.is_empty() && untold.len() < websites.len() {
         let fact = website_fact(untold[0], "website.tracks");
-        let count = crate::words::text(dutch::number(untold.len()));
+        let count = crate::words::text(words.number(untold.len()));
         let mut gap = words.gap_with("missing-tracking", &fact, [("count", count)]);
         gap.origin.facts = untold.iter().map(|site| website_fact(site, "website.tracks")).collect();
         blocks.push(Block::Gap(gap));

@@ -31,3 +31,12 @@ dpo-none-because = Wij hebben geen functionaris gegevensbescherming (FG), want {
 # Art. 27 AVG.
 representative = Onze vertegenwoordiger in de EU is { $name }, te bereiken op { $contact }.
 about-intro = Dit doen wij:
+form-sole-proprietorship = eenmanszaak
+form-general-partnership = vof
+form-partnership = maatschap
+form-limited-partnership = cv
+form-private-company = bv
+form-public-company = nv
+form-foundation = stichting
+form-association = vereniging
+form-cooperative = coöperatie

@@ -7,8 +7,7 @@ use super::context::Context;
 use super::parts::{
     bullets, cell, labelled, organisation, own_label, own_sentences, paragraph, section, table,
 };
-use crate::dutch;
-use crate::words::{Slot, value};
+use crate::words::{Slot, Words, value};
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let words = &context.words;
@@ -71,10 +70,10 @@ fn who(context: &Context<'_>) -> Vec<Sentence> {
     if let Some(form) = firm.legal_form.confirmed().copied().and_then(legal_form)
         && !context.firm_name().is_some_and(says_form)
     {
-        let form = value(form, &organisation("legal_form"));
+        let form = value(words.the(form).text(), &organisation("legal_form"));
         sentences.push(match firm.people.confirmed() {
             Some(&people) if people > 1 => {
-                let people = value(dutch::number(people as usize), &organisation("people"));
+                let people = value(words.number(people as usize), &organisation("people"));
                 words.with("legal-form-people", [("form", form), ("people", people)])
             }
             _ => words.with("legal-form", [("form", form)]),
@@ -96,15 +95,15 @@ fn says_form(name: &str) -> bool {
 
 fn legal_form(form: LegalForm) -> Option<&'static str> {
     Some(match form {
-        LegalForm::SoleProprietorship => "eenmanszaak",
-        LegalForm::GeneralPartnership => "vof",
-        LegalForm::Partnership => "maatschap",
-        LegalForm::LimitedPartnership => "cv",
-        LegalForm::PrivateLimitedCompany => "bv",
-        LegalForm::PublicLimitedCompany => "nv",
-        LegalForm::Foundation => "stichting",
-        LegalForm::Association => "vereniging",
-        LegalForm::Cooperative => "coöperatie",
+        LegalForm::SoleProprietorship => "form-sole-proprietorship",
+        LegalForm::GeneralPartnership => "form-general-partnership",
+        LegalForm::Partnership => "form-partnership",
+        LegalForm::LimitedPartnership => "form-limited-partnership",
+        LegalForm::PrivateLimitedCompany => "form-private-company",
+        LegalForm::PublicLimitedCompany => "form-public-company",
+        LegalForm::Foundation => "form-foundation",
+        LegalForm::Association => "form-association",
+        LegalForm::Cooperative => "form-cooperative",
         LegalForm::Other => return None,
     })
 }
@@ -163,10 +162,10 @@ fn details(context: &Context<'_>) -> Option<Block> {
         row("cell-name", cell(name.clone(), &organisation("legal_name")));
     }
     if let Some(address) = firm.visiting_address.confirmed() {
-        row("cell-address", cell(address_line(address), &organisation("visiting_address")));
+        row("cell-address", cell(address_line(words, address), &organisation("visiting_address")));
     }
     if let Some(address) = firm.postal_address.confirmed() {
-        row("cell-postal-address", cell(address_line(address), &organisation("postal_address")));
+        row("cell-postal-address", cell(address_line(words, address), &organisation("postal_address")));
     }
     if let Some(phone) = firm.phone.confirmed() {
         row("cell-phone", cell(phone.clone(), &organisation("phone")));
@@ -185,9 +184,9 @@ fn details(context: &Context<'_>) -> Option<Block> {
 }
 
 /// "Kerkstraat 12, 3811 CV Amersfoort", with the country when it was given.
-fn address_line(address: &Address) -> String {
+fn address_line(words: &Words<'_>, address: &Address) -> String {
     let town = format!("{} {}", address.postcode, address.city);
-    let country = register::reference::country(&address.country).map(|country| country.name.clone());
+    let country = register::reference::country(&address.country).map(|country| words.country(&country.code));
     [Some(address.street.clone()), Some(town.trim().to_owned()), country]
         .into_iter()
         .flatten()

@@ -33,3 +33,13 @@ interest-of = { $who } wil { $interest }.
 # Art. 6 lid 1 onder f AVG.
 interest-balanced = Dat hebben wij afgewogen tegen uw privacy.
     .je = Dat hebben wij afgewogen tegen je privacy.
+ground-consent = artikel 9 lid 2 onder a AVG
+ground-employment = artikel 30 UAVG
+ground-vital = artikel 9 lid 2 onder c AVG
+ground-membership = artikel 22 UAVG
+ground-public = artikel 22 UAVG
+ground-claims = artikel 22 UAVG
+ground-interest = artikel 23 UAVG
+ground-care = artikel 30 UAVG
+ground-health = artikel 9 lid 2 onder i AVG
+ground-research = artikel 24 UAVG

@@ -8,6 +8,7 @@ use register::{
 use super::activity::gap_for;
 use super::context::{Context, works_for_client};
 use super::parts::{gap_sentence, of_activity, of_purpose, own_sentences};
+use crate::dutch;
 use crate::words::{Slot, value};
 
 /// A sentence of more words falls in two.
@@ -59,7 +60,7 @@ fn basis_sentences(context: &Context<'_>, purpose: &Purpose, basis: &LegalBasisU
     let words = &context.words;
     let fact = of_purpose(purpose, "legal_basis.basis");
     let statute = || match basis.statute.confirmed() {
-        Some(statute) => context.own(statute, &of_purpose(purpose, "legal_basis.statute")),
+        Some(statute) => law(context, statute, &of_purpose(purpose, "legal_basis.statute")),
         None => gap_slot(context, FieldId::LegalBasisStatute, &of_purpose(purpose, "legal_basis.statute")),
     };
     let mut first = match basis.basis {
@@ -101,17 +102,19 @@ fn basis_sentences(context: &Context<'_>, purpose: &Purpose, basis: &LegalBasisU
     if let Some(statute) =
         basis.bsn_statute.confirmed().filter(|statute| basis.statute.confirmed() != Some(statute))
     {
-        let statute = context.own(statute, &of_purpose(purpose, "legal_basis.bsn_statute"));
+        let statute = law(context, statute, &of_purpose(purpose, "legal_basis.bsn_statute"));
         let told = words.with("basis-bsn", [("statute", statute)]);
         sentences.push(told.resting_on([of_purpose(purpose, "legal_basis.statute")]));
     }
     if let Some(&ground) = basis.special_category_ground.confirmed() {
-        let ground =
-            value(ground_in_words(ground), &of_purpose(purpose, "legal_basis.special_category_ground"));
+        let ground = value(
+            words.the(ground_in_words(ground)).text(),
+            &of_purpose(purpose, "legal_basis.special_category_ground"),
+        );
         sentences.push(words.with("basis-special", [("ground", ground)]));
     }
     if let Some(ground) = basis.criminal_data_ground.confirmed() {
-        let ground = context.own(ground, &of_purpose(purpose, "legal_basis.criminal_data_ground"));
+        let ground = law(context, ground, &of_purpose(purpose, "legal_basis.criminal_data_ground"));
         sentences.push(words.with("basis-criminal", [("ground", ground)]));
     }
     sentences
@@ -138,6 +141,11 @@ fn with_part(
     whole.origin.article = sentence.origin.article;
     whole.origin.facts.extend(sentence.origin.facts);
     whole
+}
+
+/// A place in the law, as the owner wrote it.
+fn law(context: &Context<'_>, text: &str, fact: &document::Fact) -> Slot {
+    value(dutch::phrase(&context.words.law(text)), fact)
 }
 
 fn is_explicit(basis: &LegalBasisUse) -> bool {
@@ -191,15 +199,15 @@ pub(super) fn interests(context: &Context<'_>, activity: &ProcessingActivity) ->
 
 fn ground_in_words(ground: SpecialCategoryGround) -> &'static str {
     match ground {
-        SpecialCategoryGround::ExplicitConsent => "artikel 9 lid 2 onder a AVG",
-        SpecialCategoryGround::EmploymentLaw => "artikel 30 UAVG",
-        SpecialCategoryGround::VitalInterests => "artikel 9 lid 2 onder c AVG",
-        SpecialCategoryGround::MembershipBody => "artikel 22 UAVG",
-        SpecialCategoryGround::MadePublic => "artikel 22 UAVG",
-        SpecialCategoryGround::LegalClaims => "artikel 22 UAVG",
-        SpecialCategoryGround::SubstantialPublicInterest => "artikel 23 UAVG",
-        SpecialCategoryGround::HealthCare => "artikel 30 UAVG",
-        SpecialCategoryGround::PublicHealth => "artikel 9 lid 2 onder i AVG",
-        SpecialCategoryGround::ArchivingResearch => "artikel 24 UAVG",
+        SpecialCategoryGround::ExplicitConsent => "ground-consent",
+        SpecialCategoryGround::EmploymentLaw => "ground-employment",
+        SpecialCategoryGround::VitalInterests => "ground-vital",
+        SpecialCategoryGround::MembershipBody => "ground-membership",
+        SpecialCategoryGround::MadePublic => "ground-public",
+        SpecialCategoryGround::LegalClaims => "ground-claims",
+        SpecialCategoryGround::SubstantialPublicInterest => "ground-interest",
+        SpecialCategoryGround::HealthCare => "ground-care",
+        SpecialCategoryGround::PublicHealth => "ground-health",
+        SpecialCategoryGround::ArchivingResearch => "ground-research",
     }
 }

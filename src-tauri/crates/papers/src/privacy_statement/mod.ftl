@@ -8,6 +8,11 @@ concept-gaps = { $count ->
    *[other] Er ontbreken nog { $count } antwoorden.
   }
 concept-mark = Waar iets ontbreekt, staat dit teken: ▢
+concept-untranslated = { $count ->
+    [one] Er staat nog 1 tekst in het Nederlands.
+   *[other] Er staan nog { $count } teksten in het Nederlands.
+  }
+concept-untranslated-mark = Daar staat [NL] achter.
 # Art. 12 lid 1 AVG.
 intro-what = In deze verklaring leest u wat wij met uw persoonsgegevens doen.
     .je = In deze verklaring lees je wat wij met je persoonsgegevens doen.

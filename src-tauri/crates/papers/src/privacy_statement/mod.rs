@@ -40,7 +40,7 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use document::{Block, Document, Fact, Layout, Logo, Orientation, Section, Sentence};
-use register::Register;
+use register::{Language, Register};
 
 pub use changes::is_of_edition;
 pub use choices::Choices;
@@ -50,6 +50,7 @@ use parts::{gaps_in, paragraph};
 pub use variant::variant;
 pub use what_changed::{comparison, what_changed};
 
+use crate::untranslated::{Phrases, Untranslated, finish};
 use crate::words::{Lexicon, text, value};
 
 /// The messages of the statement; one file a section.
@@ -83,26 +84,83 @@ const SOURCES: &[&str] = &[
     include_str!("withdrawal.ftl"),
 ];
 
-fn lexicon() -> &'static Lexicon {
-    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-    LEXICON.get_or_init(|| Lexicon::new(SOURCES))
+/// The same in English, message by message.
+const ENGLISH_SOURCES: &[&str] = &[
+    include_str!("mod.en.ftl"),
+    include_str!("about_data.en.ftl"),
+    include_str!("activity.en.ftl"),
+    include_str!("applicability.en.ftl"),
+    include_str!("automated_decisions.en.ftl"),
+    include_str!("changes.en.ftl"),
+    include_str!("contact.en.ftl"),
+    include_str!("cookies.en.ftl"),
+    include_str!("identity.en.ftl"),
+    include_str!("legal_basis.en.ftl"),
+    include_str!("objection.en.ftl"),
+    include_str!("our_role.en.ftl"),
+    include_str!("period.en.ftl"),
+    include_str!("provision.en.ftl"),
+    include_str!("purposes.en.ftl"),
+    include_str!("recipients.en.ftl"),
+    include_str!("register_description.en.ftl"),
+    include_str!("retention.en.ftl"),
+    include_str!("rights.en.ftl"),
+    include_str!("security.en.ftl"),
+    include_str!("source.en.ftl"),
+    include_str!("summary.en.ftl"),
+    include_str!("systems.en.ftl"),
+    include_str!("transfers.en.ftl"),
+    include_str!("variant.en.ftl"),
+    include_str!("what_changed.en.ftl"),
+    include_str!("withdrawal.en.ftl"),
+];
+
+fn lexicon(language: Language) -> &'static Lexicon {
+    static DUTCH: OnceLock<Lexicon> = OnceLock::new();
+    static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
+    match language {
+        Language::Dutch => DUTCH.get_or_init(|| Lexicon::new(SOURCES)),
+        Language::English => ENGLISH.get_or_init(|| Lexicon::new(ENGLISH_SOURCES)),
+    }
 }
 
 /// Composes the statement of a variant, as it would be published on a day.
 pub fn compose(register: &Register, choices: &Choices, today: NaiveDate) -> Document {
-    compose_in(&Context::new(register, choices, today, lexicon()), choices)
+    compose_with_remarks(register, choices, today).0
+}
+
+/// The same, and which of the owner's words still stand in it in Dutch; none in a Dutch statement.
+pub fn compose_with_remarks(
+    register: &Register,
+    choices: &Choices,
+    today: NaiveDate,
+) -> (Document, Vec<Untranslated>) {
+    let phrases = Phrases::of(choices.language);
+    translated(&Context::new(register, choices, today, &phrases), choices, &phrases)
 }
 
 /// The same without the owner's own words: what stands where they wrote something else.
 pub fn compose_standard(register: &Register, choices: &Choices, today: NaiveDate) -> Document {
-    let mut context = Context::new(register, choices, today, lexicon());
+    let phrases = Phrases::of(choices.language);
+    let mut context = Context::new(register, choices, today, &phrases);
     context.variant.own_texts.clear();
-    compose_in(&context, choices)
+    translated(&context, choices, &phrases).0
 }
 
-fn compose_in(context: &Context<'_>, choices: &Choices) -> Document {
+fn translated(context: &Context<'_>, choices: &Choices, phrases: &Phrases) -> (Document, Vec<Untranslated>) {
+    let mut document = compose_in(context, choices.concept, 0);
+    let untranslated = finish(&mut document, phrases);
+    if !untranslated.is_empty() {
+        // Words that its reader does not know: it cannot be published, and says how many there are.
+        document = compose_in(context, true, untranslated.len());
+        finish(&mut document, phrases);
+    }
+    (document, untranslated)
+}
+
+fn compose_in(context: &Context<'_>, is_concept: bool, untranslated: usize) -> Document {
     let mut sections = sections(context);
-    let concept = choices.concept || gaps_in(&sections) > 0;
+    let concept = is_concept || gaps_in(&sections) > 0;
     sections.push(changes::compose(context, concept));
     own_words::apply(&mut sections, context);
     numbering::order(&mut sections, context);
@@ -114,8 +172,9 @@ fn compose_in(context: &Context<'_>, choices: &Choices) -> Document {
     numbering::number(&mut lead, &mut sections);
     let gaps = gaps_in(&sections);
     // The owner's own words may have taken the place of what was missing.
-    let concept = gaps > 0 || choices.concept;
-    lead.insert(0, if concept { concept_line(context, gaps) } else { version_line(context) });
+    let concept = gaps > 0 || is_concept;
+    let line = if concept { concept_line(context, gaps, untranslated) } else { version_line(context) };
+    lead.insert(0, line);
     document(context, lead, sections, concept)
 }
 
@@ -162,7 +221,7 @@ fn document(context: &Context<'_>, lead: Vec<Block>, sections: Vec<Section>, con
     let title = context.title();
     Document {
         author: context.firm_name().unwrap_or_default().to_owned(),
-        language: "nl".to_owned(),
+        language: words.language().tag().to_owned(),
         date: context.today.to_string(),
         version: version.text(),
         concept,
@@ -186,11 +245,18 @@ fn document(context: &Context<'_>, lead: Vec<Block>, sections: Vec<Section>, con
 }
 
 /// "Concept van 21 november 2026. Er ontbreken nog 26 antwoorden."
-fn concept_line(context: &Context<'_>, gaps: usize) -> Block {
+fn concept_line(context: &Context<'_>, gaps: usize, untranslated: usize) -> Block {
     let words = &context.words;
     let mut sentences = vec![words.with("concept-of", [("date", text(context.today_in_words()))])];
     if gaps > 0 {
         sentences.push(words.with("concept-gaps", [("count", crate::words::Slot::Count(gaps))]));
+    }
+    if untranslated > 0 {
+        let count = crate::words::Slot::Count(untranslated);
+        sentences.push(words.with("concept-untranslated", [("count", count)]));
+        sentences.push(words.the("concept-untranslated-mark"));
+    }
+    if gaps > 0 {
         sentences.push(words.the("concept-mark"));
     }
     paragraph(sentences)
@@ -218,8 +284,10 @@ fn intro(context: &Context<'_>, sections: &[Section]) -> Vec<Block> {
         let mut sentences: Vec<Sentence> = opening(context).into_iter().collect();
         sentences.extend(["intro-what", "intro-personal-data"].map(|message| words.about(message, &no_list)));
         if !context.variant.defined_term.is_empty() {
-            let term =
-                value(context.variant.defined_term.clone(), &context.variant_fact("variant.defined_term"));
+            let term = value(
+                words.own(&context.variant.defined_term),
+                &context.variant_fact("variant.defined_term"),
+            );
             sentences.push(words.with("intro-term", [("term", term)]));
         }
         if context.plays_processor() {
@@ -277,20 +345,58 @@ fn scope(context: &Context<'_>, sections: &[Section]) -> Vec<Block> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lexicon, SOURCES};
+    use register::FieldId;
 
-    #[test]
-    fn every_message_is_used() {
-        let code = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/privacy_statement"))
+    use super::{ENGLISH_SOURCES, Lexicon, SOURCES};
+
+    /// The code of the sections.
+    fn sources() -> String {
+        std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/privacy_statement"))
             .expect("the sources lie beside the test")
             .filter_map(|entry| std::fs::read_to_string(entry.expect("a readable folder").path()).ok())
             .filter(|text| text.starts_with("//!"))
-            .collect::<String>();
+            .collect()
+    }
+
+    #[test]
+    fn every_message_is_used() {
+        let code = sources();
         let unused: Vec<_> = Lexicon::messages(SOURCES)
             .into_iter()
             .filter(|id| !code.contains(&format!("\"{id}\"")))
             .collect();
         assert!(unused.is_empty(), "messages that no code says: {unused:?}");
+    }
+
+    #[test]
+    fn english_has_the_same_messages_with_the_same_slots_and_articles() {
+        assert_eq!(Lexicon::slots(SOURCES), Lexicon::slots(ENGLISH_SOURCES));
+        for (dutch, english) in SOURCES.iter().zip(ENGLISH_SOURCES) {
+            let articles = |source: &'static str| -> Vec<(&str, &str)> {
+                let named = |(comment, line): (&'static str, &'static str)| {
+                    comment
+                        .starts_with("# Art.")
+                        .then(|| (line.split(" =").next().unwrap_or_default(), comment))
+                };
+                source.lines().zip(source.lines().skip(1)).filter_map(named).collect()
+            };
+            assert_eq!(articles(dutch), articles(english));
+            assert!(!english.contains(".je ="), "English has one form of address");
+        }
+    }
+
+    #[test]
+    fn what_is_missing_has_english_words_for_every_field_a_section_names() {
+        let code = sources();
+        let named = code
+            .split("FieldId::")
+            .skip(1)
+            .map(|rest| rest.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default());
+        let named: std::collections::BTreeSet<&str> = named.collect();
+        assert!(named.len() > 20, "the fields were not found");
+        for field in FieldId::ALL.iter().filter(|field| named.contains(format!("{field:?}").as_str())) {
+            assert!(crate::english::missing(*field).is_some(), "{field:?}");
+        }
     }
 
     #[test]

@@ -67,7 +67,7 @@ fn other_use(context: &Context<'_>, rests: &[&ProcessingActivity], marketing: bo
         // *Ook* comes after what is said of advertising.
         let message = if marketing { "objection-named" } else { "objection-only-named" };
         sentences.push(
-            words.with(message, [("activities", crate::words::Slot::Words(dutch::list_inlines(named)))]),
+            words.with(message, [("activities", crate::words::Slot::Words(words.list_inlines(named)))]),
         );
     }
     let fact = Fact::new("request_policy", "request_policy.objection_names_data");

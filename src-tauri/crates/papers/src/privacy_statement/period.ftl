@@ -27,3 +27,20 @@ moment-visit = uw bezoek
 moment-year = het jaar waar de gegevens over gaan
 moment-other = het moment dat wij met u afspreken
     .je = het moment dat wij met je afspreken
+# Art. 13 lid 2 onder a AVG.
+term-after = tot { $term } na { $moment }
+# Art. 13 lid 2 onder a AVG.
+term-january = { $term }, gerekend vanaf 1 januari na { $moment }
+# Art. 13 lid 2 onder a AVG.
+term-most-after = hooguit { $term } na { $moment }
+# Art. 13 lid 2 onder a AVG.
+term-least-after = ten minste { $term } na { $moment }
+term-most = hooguit { $term }
+term-least = ten minste { $term }
+term-until = tot { $event }
+term-until-most = tot { $event }, en hooguit { $term }
+term-criterion = zo lang als { $criterion }
+term-client = zo lang als { $client } bepaalt
+term-active = zo lang als wij ze gebruiken
+term-not-kept = niet: na { $after } vernietigd
+moment-january = 1 januari na { $moment }

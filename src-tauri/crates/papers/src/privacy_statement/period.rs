@@ -9,7 +9,7 @@ use super::activity::gap_for;
 use super::context::Context;
 use super::parts::{gap_sentence, of_period};
 use crate::dutch;
-use crate::words::{Slot, value};
+use crate::words::{Slot, text, value};
 
 /// Rules of one activity as sentences: in one when that is short, else one each. A rule that is not `of_all` its data
 /// says of which.
@@ -163,19 +163,18 @@ fn long(context: &Context<'_>, rule: &RetentionPeriod, term: &Term) -> Vec<Inlin
     let fact = of_period(rule, "term");
     let start = rule.starts_from.confirmed();
     let moment = start.map(|start| moment(context, start));
+    let words = &context.words;
+    let counted = |message: &str, duration: &register::Duration, moment: String| {
+        let slots = [("term", text(words.duration(*duration))), ("moment", text(moment))];
+        words.with(message, slots).text()
+    };
     let text = match (term, start, moment) {
         (Term::Fixed(duration), Some(start), Some(moment)) if start.shift == StartShift::None => {
-            format!("tot {} na {moment}", dutch::duration(*duration))
+            counted("term-after", duration, moment)
         }
-        (Term::Fixed(duration), Some(_), Some(moment)) => {
-            format!("{}, gerekend vanaf 1 januari na {moment}", dutch::duration(*duration))
-        }
-        (Term::Maximum(duration), Some(_), Some(moment)) => {
-            format!("hooguit {} na {moment}", dutch::duration(*duration))
-        }
-        (Term::Minimum(duration), Some(_), Some(moment)) => {
-            format!("ten minste {} na {moment}", dutch::duration(*duration))
-        }
+        (Term::Fixed(duration), Some(_), Some(moment)) => counted("term-january", duration, moment),
+        (Term::Maximum(duration), Some(_), Some(moment)) => counted("term-most-after", duration, moment),
+        (Term::Minimum(duration), Some(_), Some(moment)) => counted("term-least-after", duration, moment),
         _ => short_words(context, term),
     };
     vec![Inline::Value { text, origin: document::Origin::fact(fact) }]
@@ -200,20 +199,23 @@ fn short(context: &Context<'_>, rule: &RetentionPeriod, term: &Term, fact: &docu
 
 /// The period alone, as in a cell: "7 jaar", "hooguit 2 jaar", "tot u zich afmeldt".
 pub(super) fn short_words(context: &Context<'_>, term: &Term) -> String {
-    let own = |text: &str| dutch::phrase(&context.words.own(text));
+    let words = &context.words;
+    let own = |words_of: &str| text(dutch::phrase(&words.own(words_of)));
+    let long = |duration: &register::Duration| text(words.duration(*duration));
     match term {
-        Term::Fixed(duration) => dutch::duration(*duration),
-        Term::Maximum(duration) => format!("hooguit {}", dutch::duration(*duration)),
-        Term::Minimum(duration) => format!("ten minste {}", dutch::duration(*duration)),
-        Term::Until { event, at_most: None } => format!("tot {}", own(event)),
+        Term::Fixed(duration) => return words.duration(*duration),
+        Term::Maximum(duration) => words.with("term-most", [("term", long(duration))]),
+        Term::Minimum(duration) => words.with("term-least", [("term", long(duration))]),
+        Term::Until { event, at_most: None } => words.with("term-until", [("event", own(event))]),
         Term::Until { event, at_most: Some(most) } => {
-            format!("tot {}, en hooguit {}", own(event), dutch::duration(*most))
+            words.with("term-until-most", [("event", own(event)), ("term", long(most))])
         }
-        Term::Criterion { criterion } => format!("zo lang als {}", own(criterion)),
-        Term::ClientInstruction { client } => format!("zo lang als {} bepaalt", own(client)),
-        Term::WhileActive => "zo lang als wij ze gebruiken".to_owned(),
-        Term::NotKept { after } => format!("niet: na {} vernietigd", own(after)),
+        Term::Criterion { criterion } => words.with("term-criterion", [("criterion", own(criterion))]),
+        Term::ClientInstruction { client } => words.with("term-client", [("client", own(client))]),
+        Term::WhileActive => words.the("term-active"),
+        Term::NotKept { after } => words.with("term-not-kept", [("after", own(after))]),
     }
+    .text()
 }
 
 /// The moment in a cell: "1 januari na het boekjaar", "de levering".
@@ -221,7 +223,7 @@ pub(super) fn start_words(context: &Context<'_>, start: &StartsFrom) -> String {
     let moment = moment(context, start);
     match start.shift {
         StartShift::None => moment,
-        StartShift::NextJanuary => format!("1 januari na {moment}"),
+        StartShift::NextJanuary => context.words.with("moment-january", [("moment", text(moment))]).text(),
     }
 }
 

@@ -9,7 +9,6 @@ use super::about_data;
 use super::activity;
 use super::context::Context;
 use super::parts::{bullets, of_activity, own_label, paragraph, point, section};
-use crate::dutch;
 use crate::words::value;
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
@@ -25,7 +24,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         let counted: Vec<Fact> =
             chapters.iter().filter_map(|chapter| chapter.process).map(process_fact).collect();
         let served = context.activities.iter().map(|it| of_activity(it, "activity.business_process"));
-        let count = words.with("purposes-count", [("count", value(dutch::number(processes), &counted[0]))]);
+        let count = words.with("purposes-count", [("count", value(words.number(processes), &counted[0]))]);
         let mut sentences = vec![count.resting_on(counted.into_iter().chain(served))];
         let overview = context.has_part(OptionalPart::DataOverview);
         if overview {

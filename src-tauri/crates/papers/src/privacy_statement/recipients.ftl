@@ -69,3 +69,7 @@ missing-recipient-purpose = waarvoor de ontvangers met een ▢ de gegevens krijg
 missing-other-relations = welke andere zakelijke relaties gegevens krijgen
 # Art. 13 lid 1 onder f AVG.
 missing-recipient-country = het land van de ontvangers met een ▢
+kind-processors = bedrijven die voor ons werken
+kind-group = bedrijven van onze groep
+kind-others = andere organisaties
+kind-authorities = soms de overheid

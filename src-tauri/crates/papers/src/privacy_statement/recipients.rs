@@ -3,7 +3,7 @@
 use document::{Block, Fact, Section, Sentence};
 use register::{
     AgreementStatus, Answer, Audience, DisclosureCondition, FieldId, LegalBasis, OptionalPart, Recipient,
-    RecipientKind, reference,
+    RecipientKind,
 };
 
 use super::context::Context;
@@ -71,6 +71,15 @@ pub(super) fn used<'r>(context: &Context<'r>) -> Vec<&'r Recipient> {
         .collect()
 }
 
+/// A category of recipients is in the owner's words; a firm has its name.
+pub(super) fn name_of(context: &Context<'_>, recipient: &Recipient) -> String {
+    if recipient.is_category {
+        context.words.own(&recipient.name)
+    } else {
+        context.words.name(&recipient.name)
+    }
+}
+
 /// A table of its own for processors: when they are named one by one.
 fn apart(processors: &[&Recipient]) -> bool {
     !processors.is_empty()
@@ -115,7 +124,7 @@ fn recipients_table(context: &Context<'_>, caption: &str, recipients: &[&Recipie
 
 fn row(context: &Context<'_>, recipient: &Recipient) -> Vec<Vec<Sentence>> {
     let words = &context.words;
-    let name = value(recipient.name.clone(), &of_recipient(recipient, "name"));
+    let name = value(name_of(context, recipient), &of_recipient(recipient, "name"));
     let mixed = !apart_in(context);
     let who = match recipient.kind {
         RecipientKind::Processor if mixed => words.with("cell-processor", [("name", name)]),
@@ -131,7 +140,7 @@ fn row(context: &Context<'_>, recipient: &Recipient) -> Vec<Vec<Sentence>> {
     let who = who
         .resting_on([of_recipient(recipient, "kind")])
         .resting_on(users.map(|activity| of_activity(activity, "activity.recipients")));
-    vec![vec![who], purpose(context, recipient), country(recipient)]
+    vec![vec![who], purpose(context, recipient), country(context, recipient)]
 }
 
 fn apart_in(context: &Context<'_>) -> bool {
@@ -162,18 +171,13 @@ fn purpose(context: &Context<'_>, recipient: &Recipient) -> Vec<Sentence> {
     }
 }
 
-fn country(recipient: &Recipient) -> Vec<Sentence> {
+fn country(context: &Context<'_>, recipient: &Recipient) -> Vec<Sentence> {
     let fact = of_recipient(recipient, "country");
     match recipient.country.confirmed() {
-        Some(code) => cell(country_name(code), &fact),
+        Some(code) => cell(context.words.country(code), &fact),
         None if recipient.country == Answer::NotApplicable => cell("–", &fact),
         None => blank(&fact),
     }
-}
-
-/// Name of a country as it stands alone; an unknown code prints as it was given.
-pub(super) fn country_name(code: &str) -> String {
-    reference::country(code).map_or_else(|| code.to_owned(), |country| country.name.clone())
 }
 
 /// With every processor there is a signed agreement (art. 28 lid 3).
@@ -197,9 +201,8 @@ fn agreements(context: &Context<'_>, processors: &[&Recipient]) -> Option<Block>
         .map(|agreement| Fact::new(format!("agreement/{}", agreement.id), "agreement.status"))
         .collect();
     let first = match processors {
-        [only] => {
-            words.with("agreement-one", [("name", value(only.name.clone(), &of_recipient(only, "name")))])
-        }
+        [only] => words
+            .with("agreement-one", [("name", value(name_of(context, only), &of_recipient(only, "name")))]),
         _ => words.the("agreement-all"),
     };
     let bound = words.the(if processors.len() == 1 { "agreement-bound-one" } else { "agreement-bound" });
@@ -320,21 +323,22 @@ pub(super) fn kind_facts(context: &Context<'_>) -> Vec<Fact> {
 
 /// "Niemand", one name, or kinds: for "In het kort".
 pub(super) fn in_short(context: &Context<'_>) -> Option<Slot> {
+    let words = &context.words;
     let used = used(context);
     let has = |kind: RecipientKind| used.iter().any(|recipient| recipient.kind == kind);
     let mut kinds = Vec::new();
     if has(RecipientKind::Processor) || has(RecipientKind::SubProcessor) {
-        kinds.push("bedrijven die voor ons werken".to_owned());
+        kinds.push(words.the("kind-processors").text());
     }
     if has(RecipientKind::GroupCompany) {
-        kinds.push("bedrijven van onze groep".to_owned());
+        kinds.push(words.the("kind-group").text());
     }
     if has(RecipientKind::ThirdParty) {
-        kinds.push("andere organisaties".to_owned());
+        kinds.push(words.the("kind-others").text());
     }
     if has(RecipientKind::Authority) {
-        kinds.push("soms de overheid".to_owned());
+        kinds.push(words.the("kind-authorities").text());
     }
     let first = used.first().map(|recipient| of_recipient(recipient, "kind"))?;
-    (!kinds.is_empty()).then(|| value(dutch::list(&kinds), &first))
+    (!kinds.is_empty()).then(|| value(words.list(&kinds), &first))
 }

@@ -32,3 +32,4 @@ missing-start = vanaf wanneer de { $length } telt
 missing-start-of = vanaf wanneer de { $length } telt voor { $names }
 # Art. 13 lid 2 onder a AVG.
 missing-starts = vanaf wanneer de termijn telt voor { $names }
+term-of = { $term } voor { $name }

@@ -170,7 +170,7 @@ fn reason(context: &Context<'_>, rule: &RetentionPeriod) -> Vec<Sentence> {
     let words = &context.words;
     let law = of_period(rule, "legal_source");
     if let Some(source) = rule.legal_source.confirmed() {
-        return vec![words.with("cell-law", [("law", value(dutch::phrase(source), &law))])];
+        return vec![words.with("cell-law", [("law", value(dutch::phrase(&words.law(source)), &law))])];
     }
     let fact = of_period(rule, "reason");
     match &rule.reason {
@@ -200,7 +200,7 @@ fn gaps(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Block> {
         let mut lengths: Vec<String> = unstarted
             .iter()
             .filter_map(|rule| rule.term.confirmed().and_then(period::counts_from))
-            .map(dutch::duration)
+            .map(|length| words.duration(length))
             .collect();
         lengths.dedup();
         let names: Vec<String> =
@@ -211,9 +211,9 @@ fn gaps(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Block> {
             ([length], _) => words.gap_with(
                 "missing-start-of",
                 &fact,
-                [("length", text(length.clone())), ("names", text(dutch::list(&names)))],
+                [("length", text(length.clone())), ("names", text(words.list(&names)))],
             ),
-            _ => words.gap_with("missing-starts", &fact, [("names", text(dutch::list(&names)))]),
+            _ => words.gap_with("missing-starts", &fact, [("names", text(words.list(&names)))]),
         };
         gap.origin.facts = unstarted.iter().map(|rule| of_period(rule, "starts_from")).collect();
         blocks.push(Block::Gap(gap));
@@ -257,6 +257,12 @@ fn after(context: &Context<'_>, rules: &[&RetentionPeriod]) -> Vec<Sentence> {
     sentences
 }
 
+/// Within a sentence: a `name` of its own begins with a capital there.
+fn lowercase_own(context: &Context<'_>, text: &str, name: bool) -> String {
+    let text = dutch::phrase(&context.words.own(text));
+    if name { lowercase(&text) } else { text }
+}
+
 /// The shortest and the longest period, for "In het kort".
 pub(super) fn extremes(context: &Context<'_>) -> Option<(Slot, Slot)> {
     let mut terms: Vec<(u32, &RetentionPeriod, &Term)> = used(context)
@@ -279,12 +285,12 @@ pub(super) fn extremes(context: &Context<'_>) -> Option<(Slot, Slot)> {
         let vague = rule.in_sentence.trim().is_empty()
             || rule.in_sentence.contains("rest")
             || rule.in_sentence.trim() == "alles";
-        let name = if vague { lowercase(&rule.name) } else { rule.in_sentence.clone() };
-        let words = format!(
-            "{} voor {}",
-            period::short_words(context, term),
-            dutch::phrase(&context.words.own(&name))
-        );
+        let name = if vague { rule.name.clone() } else { rule.in_sentence.clone() };
+        let slots = [
+            ("term", text(period::short_words(context, term))),
+            ("name", text(lowercase_own(context, &name, vague))),
+        ];
+        let words = context.words.with("term-of", slots).text();
         let named = if vague { of_period(rule, "name") } else { period::name_fact(rule) };
         let facts = vec![of_period(rule, "term"), named];
         Slot::Words(vec![Inline::Value {

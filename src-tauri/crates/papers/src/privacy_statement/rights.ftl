@@ -50,3 +50,7 @@ right-client-question = Werken wij voor uw werkgever?
     .je = Werken wij voor je werkgever?
 right-client = Dan gaat u met uw verzoek meestal naar uw werkgever.
     .je = Dan ga je met je verzoek meestal naar je werkgever.
+verb-see = zien
+verb-correct = verbeteren
+verb-erase = laten wissen
+verb-take = meenemen

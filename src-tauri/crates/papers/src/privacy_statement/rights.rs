@@ -5,7 +5,6 @@ use register::{LegalBasis, ProcessingActivity, Right};
 
 use super::context::{Context, works_for_client};
 use super::parts::{bullets, labelled, of_activity, of_purpose, own_sentences, paragraph, section};
-use crate::dutch;
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     let words = &context.words;
@@ -135,9 +134,11 @@ fn portability(context: &Context<'_>) -> Option<ListItem> {
 
 /// Rights by a word each, for "In het kort": "zien, verbeteren, laten wissen en meenemen".
 pub(super) fn in_short(context: &Context<'_>) -> crate::words::Slot {
-    let mut verbs = vec!["zien".to_owned(), "verbeteren".to_owned(), "laten wissen".to_owned()];
+    let words = &context.words;
+    let mut verbs = vec!["verb-see", "verb-correct", "verb-erase"];
     if portability(context).is_some() {
-        verbs.push("meenemen".to_owned());
+        verbs.push("verb-take");
     }
-    crate::words::text(dutch::list(&verbs))
+    let verbs: Vec<String> = verbs.iter().map(|verb| words.the(verb).text()).collect();
+    crate::words::text(words.list(&verbs))
 }

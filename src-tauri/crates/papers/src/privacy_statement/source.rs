@@ -21,7 +21,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
             .map(|source| Fact::new(format!("source/{}", source.id), "source.data_subjects"))
             .chain([context.variant_fact("variant.optional_parts")]);
         let facts: Vec<Fact> = of_sources.collect();
-        let groups = Slot::Words(dutch::list_inlines(groups));
+        let groups = Slot::Words(words.list_inlines(groups));
         blocks.push(paragraph(vec![
             words.with("source-groups", [("groups", groups)]).resting_on(facts.clone()),
             words.the("source-so").resting_on(facts),
@@ -99,10 +99,13 @@ fn groups_told(context: &Context<'_>, used: &[&Source]) -> Vec<Vec<Inline>> {
             continue;
         }
         if let Some(category) = context.register.data_subject_category(id)
-            && !names.iter().flatten().any(|known| known.text() == category.name)
+            && !names.iter().flatten().any(|known| known.text() == context.words.own(&category.name))
         {
             let fact = Fact::new(format!("data_subject/{id}"), "data_subject.name");
-            names.push(vec![Inline::Value { text: category.name.clone(), origin: Origin::fact(fact) }]);
+            names.push(vec![Inline::Value {
+                text: context.words.own(&category.name),
+                origin: Origin::fact(fact),
+            }]);
         }
     }
     names
@@ -175,7 +178,8 @@ fn standard(context: &Context<'_>, source: &Source, fact: &Fact) -> Sentence {
     let words = &context.words;
     if !source.name.trim().is_empty() && source.kind != SourceKind::DataSubject {
         let name = Fact::new(fact.record.clone(), "source.name");
-        return words.with("source-named", [("name", value(dutch::phrase(&source.name), &name))]);
+        return words
+            .with("source-named", [("name", value(dutch::phrase(&words.name(&source.name)), &name))]);
     }
     words.about(
         match source.kind {

@@ -104,7 +104,7 @@ fn what(context: &Context<'_>) -> Vec<Sentence> {
         })
         .collect();
     // Which data are named first depends on every activity that uses them.
-    let told = words.with("summary-what", [("data", Slot::Words(dutch::list_inlines(named)))]);
+    let told = words.with("summary-what", [("data", Slot::Words(words.list_inlines(named)))]);
     let says = |name: &str| {
         let text = dutch::phrase(&words.own(name));
         told.inlines.iter().any(|inline| inline.text() == text)
@@ -171,7 +171,7 @@ fn why(context: &Context<'_>) -> (Vec<Sentence>, Vec<Block>) {
         (employer.into_iter().chain(more).chain([announced]).collect(), vec![list])
     } else {
         let goals = (!goals.is_empty()).then(|| {
-            words.with("summary-why", [("goals", Slot::Words(dutch::list_inlines(goals)))]).resting_on(all)
+            words.with("summary-why", [("goals", Slot::Words(words.list_inlines(goals)))]).resting_on(all)
         });
         // "Om …" goes on from the label.
         (goals.into_iter().chain(employer).chain(more).collect(), Vec::new())

@@ -5,7 +5,6 @@ use register::{OptionalPart, PartialDate, System};
 
 use super::context::Context;
 use super::parts::{bullets, paragraph, point, section};
-use crate::dutch;
 use crate::words::value;
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
@@ -42,7 +41,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         context.register.system_inventories.iter().filter_map(|inventory| inventory.date).max()
     {
         let fact = Fact::new("register", "system_inventory.date");
-        let date = value(dutch::partial_date(PartialDate::from(date)), &fact);
+        let date = value(words.partial_date(PartialDate::from(date)), &fact);
         after.push(words.with("systems-dated", [("date", date)]));
     }
     let assessed: Vec<Fact> = context

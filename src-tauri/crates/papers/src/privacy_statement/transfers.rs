@@ -6,7 +6,6 @@ use register::{Answer, LeavesEea, Recipient, Safeguard, Transfer, reference};
 use super::context::Context;
 use super::parts::{gap_sentence, of_recipient, own_sentences, paragraph, section};
 use super::recipients;
-use crate::dutch;
 use crate::words::value;
 
 pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
@@ -52,7 +51,7 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
         !transfers.iter().any(|transfer| transfer.recipient.as_ref() == Some(&recipient.id))
     }) {
         let fact = of_recipient(recipient, "country");
-        let name = value(recipient.name.clone(), &of_recipient(recipient, "name"));
+        let name = value(recipients::name_of(context, recipient), &of_recipient(recipient, "name"));
         blocks.push(Block::Gap(words.gap_with("missing-safeguard-of", &fact, [("name", name)])));
     }
     let nothing_known = context.register.transfers.is_empty()
@@ -108,9 +107,10 @@ fn one(context: &Context<'_>, transfer: &Transfer) -> Vec<Sentence> {
     let words = &context.words;
     let fact = |field: &str| Fact::new(format!("transfer/{}", transfer.id), format!("transfer.{field}"));
     let mut sentences = Vec::new();
-    let country = transfer.country.confirmed().map(|code| value(in_country(code), &fact("country")));
+    let country = transfer.country.confirmed().map(|code| value(words.in_country(code), &fact("country")));
     let recipient = transfer.recipient.as_ref().and_then(|id| context.register.recipient(id));
-    let to = recipient.map(|recipient| value(recipient.name.clone(), &of_recipient(recipient, "name")));
+    let to = recipient
+        .map(|recipient| value(recipients::name_of(context, recipient), &of_recipient(recipient, "name")));
     let what = if transfer.purpose.trim().is_empty() {
         None
     } else {
@@ -177,9 +177,4 @@ fn safeguards(context: &Context<'_>, transfer: &Transfer, fact: &dyn Fn(&str) ->
         Answer::Open | Answer::Proposed(_) | Answer::NotApplicable => {}
     }
     sentences
-}
-
-/// "de Verenigde Staten", "Zwitserland": as it stands after *in*.
-fn in_country(code: &str) -> String {
-    reference::country(code).map_or_else(|| dutch::phrase(code), |country| country.with_article())
 }

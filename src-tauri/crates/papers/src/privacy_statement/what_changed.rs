@@ -6,12 +6,12 @@
 use document::difference::{Change, Kind, between};
 use document::redline::redline;
 use document::{Document, Inline, Sentence};
-use register::{FormOfAddress, Register};
+use register::{FormOfAddress, Language, Register};
 
 use super::context::Context;
 use super::parts::paragraph;
 use super::{Choices, is_of_edition, lexicon};
-use crate::dutch;
+use crate::untranslated::Phrases;
 use crate::words::{Words, text};
 
 /// The sentences, in the order in which the newer version is read; none when nothing reads differently.
@@ -22,7 +22,8 @@ pub fn what_changed(
     after: &Document,
 ) -> Vec<String> {
     let today = after.date.parse().unwrap_or_default();
-    let context = Context::new(register, choices, today, lexicon());
+    let phrases = Phrases::of(choices.language);
+    let context = Context::new(register, choices, today, &phrases);
     let found = between(before, after, &is_of_edition);
     let differs: Vec<&Change> =
         found.iter().filter(|change| !change.is_furniture && change.kind != Kind::Moved).collect();
@@ -54,11 +55,15 @@ pub fn what_changed(
 /// Two versions in one document, which says what it is: it is no version to publish. `with_today`: the newer one is the
 /// statement of its day and not a version that was published.
 pub fn comparison(before: &Document, after: &Document, with_today: bool) -> Document {
-    let words = Words::new(lexicon(), FormOfAddress::U);
-    let lowercase = |text: &str| text.replacen("Versie", "versie", 1);
+    let phrases = Phrases::of(Language::of_tag(&after.language).unwrap_or_default());
+    let words = match phrases.language() {
+        Language::Dutch => Words::new(lexicon(Language::Dutch), FormOfAddress::U),
+        Language::English => Words::translated(lexicon(Language::English), &phrases),
+    };
+    let lowercase = |text: &str| text.replacen("Versie", "versie", 1).replacen("Version", "version", 1);
     let older = text(lowercase(&before.version));
     let first = if with_today {
-        let date = after.date.parse().map_or_else(|_| after.date.clone(), dutch::date);
+        let date = after.date.parse().map_or_else(|_| after.date.clone(), |day| words.date(day));
         words.with("compared-today", [("older", older), ("date", text(date))])
     } else {
         words.with("compared-with", [("older", older), ("newer", text(lowercase(&after.version)))])

@@ -3,7 +3,7 @@
 use document::{Fact, Inline, Origin, Section, Sentence};
 use register::{Channel, FieldId, LegalBasis, RetentionCondition};
 
-use super::activity::way;
+use super::activity::ways;
 use super::context::{Context, works_for_client};
 use super::parts::{gap_sentence, of_period, of_purpose, paragraph, section};
 use crate::dutch;
@@ -64,7 +64,12 @@ pub(super) fn compose(context: &Context<'_>) -> Option<Section> {
     if subjects.is_empty() || subjects.len() > 4 {
         sentences.push(words.the("withdrawal-question"));
     } else {
-        sentences.push(words.with("withdrawal-question-about", [("subjects", Slot::Words(or(subjects)))]));
+        sentences.push(
+            words.with(
+                "withdrawal-question-about",
+                [("subjects", Slot::Words(words.list_or_inlines(subjects)))],
+            ),
+        );
     }
     sentences.push(words.the("withdrawal-always"));
     sentences.push(how(context, &channels, &fact));
@@ -84,19 +89,5 @@ fn how(context: &Context<'_>, channels: &[Channel], fact: &document::Fact) -> Se
     if channels.is_empty() {
         return gap_sentence(context.missing(FieldId::ConsentWithdrawal, fact));
     }
-    let ways = dutch::list_or(&channels.iter().map(|&channel| way(channel).to_owned()).collect::<Vec<_>>());
-    context.words.with("withdrawal-how", [("ways", value(ways, fact))])
-}
-
-/// "de nieuwsbrief, foto’s of reclame".
-fn or(subjects: Vec<Vec<Inline>>) -> Vec<Inline> {
-    let mut inlines = dutch::list_inlines(subjects);
-    for inline in &mut inlines {
-        if let Inline::Text { text } = inline
-            && text == " en "
-        {
-            *text = " of ".to_owned();
-        }
-    }
-    inlines
+    context.words.with("withdrawal-how", [("ways", value(ways(context, channels), fact))])
 }

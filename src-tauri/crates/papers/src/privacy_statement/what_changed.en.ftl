@@ -1,0 +1,14 @@
+changed-recipient-new = We now also share your data with { $name }.
+changed-recipient-gone = We no longer share your data with { $name }.
+changed-goal-new = “{ $name }” is new.
+changed-goal-gone = We have stopped “{ $name }”.
+changed-term = For “{ $name }” the period is now { $term }; it was { $before }.
+changed-term-new = New in our retention schedule: “{ $name }”.
+changed-term-gone = No longer in our retention schedule: “{ $name }”.
+changed-details = Our contact details have changed.
+changed-text = The text under “{ $heading }” has changed.
+compared-title = Changes in { $title }
+compared-with = This text compares { $older } with { $newer }.
+compared-today = This text compares { $older } with the records of { $date }.
+compared-new = What was added stands between brackets behind the Dutch word “nieuw”.
+compared-gone = What was removed stands between brackets behind the Dutch word “vervallen”.
