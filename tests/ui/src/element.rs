@@ -20,6 +20,8 @@ impl<'app> Element<'app> {
     /// Clicks in its middle, after scrolling to it.
     #[track_caller]
     pub fn click(&self) {
+        // The driver scrolls the window, not what scrolls within it.
+        self.app.execute("arguments[0].scrollIntoViewIfNeeded?.(true)", &json!([self.reference()]));
         self.done("click", &json!({}));
     }
 

@@ -15,26 +15,24 @@ fn a_logo_is_chosen_shown_and_taken_away() {
     std::fs::write(&letter, "Geen plaatje").expect("a file");
     app.answer_dialog(Some(&letter));
     app.button("Kies een logo…").click();
-    app.wait_for("dialog[open]", "Een logo is een PNG of een SVG.");
+    app.wait_for(".look", "Een logo is een PNG of een SVG.");
     look(&app, "logo-refused");
 
     let logo = app.saved().join("merk.svg");
     std::fs::write(&logo, SVG).expect("a file");
     app.answer_dialog(Some(&logo));
     app.button("Kies een logo…").click();
-    app.wait_for("dialog[open]", "merk.svg");
+    app.wait_for(".look", "merk.svg");
     look(&app, "logo-chosen");
-    app.button("Klaar").click();
     let on_paper = || (!app.all("img.page-logo").is_empty()).then_some(());
     assert!(wait_until(on_paper).is_some(), "the preview shows it");
     look(&app, "logo-statement");
     wait_until_saved(&app);
 
-    app.button("Versie en uiterlijk").click();
     app.button("Haal logo weg").click();
     let away = || app.all("img.page-logo").is_empty().then_some(());
     assert!(wait_until(away).is_some(), "the preview has none");
-    app.button("Klaar").click();
+    app.button("Sluit uiterlijk").click();
     app.find("header [aria-label^='Ongedaan maken']").click();
     assert!(wait_until(on_paper).is_some(), "and it is there again");
 }

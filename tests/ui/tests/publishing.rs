@@ -1,5 +1,8 @@
 //! A statement is published, a fact changes, and the window says which sentences no longer hold.
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
 use tests_ui::journey::{fill, look};
 use tests_ui::{App, tested_program, wait_until};
 
@@ -13,7 +16,13 @@ fn what_is_published_is_held_against_the_register_of_today() {
     app.wait_for(".versions", "De volgende: versie");
     publish(&app);
     app.wait_for(".versions", "Klopt met uw register van vandaag");
+    app.wait_for(".parts", "is gepubliceerd en klopt");
     look(&app, "publishing-holds");
+    // A file is the version that was published, not the next one.
+    app.find(".export button.filled").click();
+    let first = saved(&app, "Versie 4");
+    let words = words_of(&first);
+    assert!(words.contains("Versie 4") && !words.contains("Versie 5"), "{words}");
 
     app.button("Bedrijf").click();
     fill(&app, "E-mailadres voor privacy", "vragen@bakkerijjansen.nl");
@@ -30,6 +39,9 @@ fn what_is_published_is_held_against_the_register_of_today() {
     app.wait_for(".bar", "U ziet wat er anders is dan in versie");
     app.wait_for(".preview ins", "vragen");
     look(&app, "publishing-compared");
+    app.button("Maak PDF van het verschil").click();
+    let words = words_of(&saved(&app, "Verschil"));
+    assert!(words.contains("[nieuw:") && words.contains("[vervallen:"), "{words}");
     app.button("Terug naar vandaag").click();
 
     publish(&app);
@@ -40,6 +52,21 @@ fn what_is_published_is_held_against_the_register_of_today() {
     // The panel goes by Escape, and undo takes the last version back.
     app.keys("Escape");
     assert!(wait_until(|| app.all(".versions").is_empty().then_some(())).is_some());
+}
+
+/// The file of this name that the window made.
+fn saved(app: &App, name: &str) -> PathBuf {
+    let made = || {
+        let mut files = std::fs::read_dir(app.saved()).ok()?.filter_map(|entry| Some(entry.ok()?.path()));
+        files.find(|path| path.file_name().is_some_and(|file| file.to_string_lossy().contains(name)))
+    };
+    wait_until(made).unwrap_or_else(|| panic!("no file of {name}"))
+}
+
+/// What a PDF says, by poppler.
+fn words_of(pdf: &Path) -> String {
+    let made = Command::new("pdftotext").arg(pdf).arg("-").output().expect("poppler's pdftotext runs");
+    String::from_utf8_lossy(&made.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn publish(app: &App) {

@@ -84,9 +84,13 @@ fn every_screen_fits_a_narrow_window_in_light_and_in_dark() {
         look(&app, &format!("words-{width}"));
         app.button("Sluit eigen tekst").click();
         app.button("Versie en uiterlijk").click();
-        app.wait_for("dialog[open]", "Vaste plek");
+        app.wait_for(".look", "Vaste plek");
         look(&app, &format!("version-{width}"));
-        app.keys("Escape");
+        app.button("Sluit uiterlijk").click();
+        app.button("Leest het goed?").click();
+        app.wait_for(".reading", "Uw verklaring leest");
+        look(&app, &format!("reading-{width}"));
+        app.button("Sluit leesbaarheid").click();
         app.keys("F1");
         app.wait_for("aside.help", "Uitleg");
         look(&app, &format!("help-{width}"));

@@ -92,9 +92,15 @@ fn an_owner_words_a_part_and_a_sentence_themselves() {
     app.wait_for(".words", "Deze zin in uw woorden");
     fill(&app, "Uw tekst in plaats van de onze", "Wij zijn de warmste bakker van de straat.");
     page_says(&app, "Wij zijn de warmste bakker van de straat.");
-    let stood = app.wait_for(".words", "Hier stond");
-    let ours = ours.as_str().expect("a sentence of ours").split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(stood.contains(&ours), "{stood:?} tells what stood there: {ours}");
+    app.wait_for(".words", "Verschil met de standaardtekst");
+    let before = "return [...document.querySelector('.words .difference > span').childNodes] \
+                  .filter((one) => one.nodeName !== 'INS') \
+                  .map((one) => one.nodeName === 'DEL' ? one.lastChild.textContent : one.textContent).join('')";
+    let words = |said: &serde_json::Value| -> String {
+        said.as_str().expect("words").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let stood = app.execute(before, &serde_json::json!([]));
+    assert_eq!(words(&stood), words(&ours), "the difference tells what stood there");
     look(&app, "journey-words-sentence");
 
     // It is in the PDF too, and undo takes it back.
@@ -109,7 +115,7 @@ fn an_owner_words_a_part_and_a_sentence_themselves() {
     for own in ["Fijn dat u dit leest.", "Wij zijn de warmste bakker van de straat."] {
         assert!(words.contains(own), "{own:?} is not in the PDF: {words}");
     }
-    app.find("#words-title").click();
+    app.find(".words h2").click();
     app.keys("Ctrl+Z");
     let gone = || (!page(&app).contains("warmste")).then_some(());
     assert!(wait_until(gone).is_some(), "{}", page(&app));
