@@ -4,8 +4,8 @@
 //! reader gives [`incoming::Incoming`], whatever it read; [`merge`] tells how that meets the dossier.
 //!
 //! Reading order: [`incoming`], [`json`] (the complete register), [`merge`], [`three_way`] (two copies of one
-//! dossier that each went their own way); apart from these [`retention_phrase`] (what a cell says about how long
-//! data are kept). Out only: [`table`] with [`csv`] and [`xlsx`], [`ics`] (reminders for a calendar), and
+//! dossier that each went their own way); apart from these [`preset`] (examples of what small firms do) and
+//! [`retention_phrase`] (what a cell says about how long data are kept). Out only: [`table`] with [`csv`] and [`xlsx`], [`ics`] (reminders for a calendar), and
 //! [`tilt`] (a statement for programs).
 
 pub mod csv;
@@ -13,6 +13,7 @@ pub mod ics;
 pub mod incoming;
 pub mod json;
 pub mod merge;
+pub mod preset;
 pub mod retention_phrase;
 pub mod table;
 #[cfg(any(test, feature = "testing"))]

@@ -1,0 +1,72 @@
+//! Examples of what small firms do with data: activities, sectors that have them, programs they use.
+//!
+//! They stand in `assets/presets` and `assets/reference/programs.toml`, in the form of the register file, written by
+//! hand. [`incoming`] turns what an owner chose into records, as any import: [`crate::merge`] tells how they meet the
+//! dossier. Everything in them is proposed, and says where it comes from; the owner confirms ([`confirm`]).
+//!
+//! Reading order: [`catalogue`] (what can be chosen), [`choice`] (what was), `pick` (the records that belong to it),
+//! `suppliers` (programs in the place of kinds of suppliers), `replies` (what the six questions change), `origin`
+//! (where each record says it comes from), [`confirm`].
+
+pub mod catalogue;
+pub mod choice;
+pub mod confirm;
+mod origin;
+mod pick;
+mod replies;
+mod suppliers;
+
+use register::{Answer, Register, Role};
+
+pub use catalogue::{ActivityPreset, Program, ProgramRole, Sector, activities, programs, sector, sectors};
+pub use choice::{Choice, Replies, Reply};
+pub use confirm::{confirm, confirm_everything};
+
+use crate::{Incoming, Remark, Severity, json};
+
+/// The records of what was chosen, all proposed. A record that two activities share is there once; ids are the same
+/// every time, so choosing more later adds to it. Ids that nobody knows are remarked upon and left out.
+pub fn incoming(choice: &Choice) -> Incoming {
+    let sector = sector(&choice.sector);
+    let mut remarks: Vec<Remark> = choice
+        .activities
+        .iter()
+        .filter(|id| !activities().iter().any(|it| it.id == **id))
+        .map(|id| remark(&format!("activity/{id}"), format!("Er is geen voorbeeld dat “{id}” heet.")))
+        .collect();
+    let mut register = library(sector);
+    let kinds = register.recipients.clone();
+    pick::keep_chosen(&mut register, &choice.activities);
+    if let Some(sector) = sector {
+        pick::rename_people(&mut register, &sector.people);
+        register.organisation.sector = Answer::Proposed(sector.name.clone());
+        register.organisation.business = Answer::Proposed(sector.business.clone());
+    }
+    replies::apply(&mut register, choice, &mut remarks);
+    suppliers::apply(&mut register, &kinds, choice, &mut remarks);
+    let for_clients =
+        register.activities.iter().any(|activity| activity.role.value() == Some(&Role::Processor));
+    register.organisation.is_processor = Answer::Proposed(for_clients);
+    // What was dropped on the way takes with it what only that used.
+    pick::keep_chosen(&mut register, &choice.activities);
+    origin::tell(&mut register);
+    Incoming { register, remarks }
+}
+
+/// All examples as one register, in the words of a sector.
+fn library(sector: Option<&Sector>) -> Register {
+    let mut text = catalogue::register_text().to_owned();
+    for (word, said) in sector.map_or_else(catalogue::plain_words, |it| it.words.clone()) {
+        text = text.replace(&format!("{{{word}}}"), &said);
+        let capital = register::wording::capitalised(&word);
+        text = text.replace(&format!("{{{capital}}}"), &register::wording::capitalised(&said));
+    }
+    match json::read(text.as_bytes()) {
+        Ok(incoming) => incoming.register,
+        Err(fault) => panic!("assets/presets: {}", fault.sentence()),
+    }
+}
+
+fn remark(place: &str, text: String) -> Remark {
+    Remark { row: None, place: place.to_owned(), severity: Severity::Caution, text }
+}
