@@ -145,6 +145,12 @@ fn left_behind(
     file: &File<'_>,
 ) -> Result<Option<(WorkingCopy, SystemTime)>, Error> {
     let Some((copy, at)) = standing(place, document_id, file)? else { return Ok(None) };
+    if let Some(its_own) = on_its_way(place, document_id, &copy, file) {
+        drop(copy);
+        place.make_room()?;
+        place.take_over(&its_own).map_err(|error| Error::io("moving a working copy", error).home())?;
+        return standing(place, document_id, file);
+    }
     let Some(other) = is_of_another(&copy, file) else { return Ok(Some((copy, at))) };
     let its_own = Workplace::of(place.home(), document_id, &other)?;
     if its_own.is_taken() {
@@ -155,6 +161,25 @@ fn left_behind(
     let moving = |error| Error::io("moving a working copy", error).home();
     its_own.take_over(place).map_err(moving)?;
     standing(place, document_id, file)
+}
+
+/// The place of the working copy whose dossier was given this file, over one with a working copy of its own: the
+/// program was stopped before it made room here. It knows the file; the one that stands here does not.
+fn on_its_way(
+    place: &Workplace,
+    document_id: &str,
+    standing: &WorkingCopy,
+    file: &File<'_>,
+) -> Option<Workplace> {
+    if standing.known().ours().contains(&file.print) {
+        return None;
+    }
+    let is_of_this = |idle: &Idle| {
+        idle.document_id == document_id
+            && idle.known.path.as_deref() == Some(file.target)
+            && idle.known.ours().contains(&file.print)
+    };
+    workplace::idle(place.home()).into_iter().find(is_of_this).map(|idle| idle.place)
 }
 
 /// Where the file lies of which this working copy is, when that is another one. The dossier was given another

@@ -282,6 +282,45 @@ fn stopped_before_the_working_copy_went_along_the_old_file_does_not_take_it() {
     assert_eq!(history::all(&opened.storage).unwrap().len(), 1, "history went along");
 }
 
+/// The same on the way back to a name that has a working copy again, with and without work of its own.
+#[test]
+fn stopped_on_the_way_back_to_a_former_name_the_working_copy_is_found() {
+    for has_work in [false, true] {
+        let (computer, mut storage) = Computer::with_dossier();
+        storage.edit(|to| history::push(to, "", "", 200)).unwrap();
+        storage.save_as(&computer.documents.join("Tweede.verantwoord")).unwrap();
+        let working = computer.home.working();
+        let second = working.join(&computer.places()[0]);
+
+        let mut old = computer.reopened().storage;
+        rename(&mut old, "De Zon");
+        if !has_work {
+            old.save().unwrap();
+        }
+        drop(old);
+        let first =
+            computer.places().into_iter().map(|name| working.join(name)).find(|place| *place != second);
+        let first = first.unwrap();
+        let kept = computer.documents.join("zoals het was");
+        fs::rename(&first, &kept).unwrap();
+
+        rename(&mut storage, "De Maan");
+        storage.save_as(&computer.path()).unwrap();
+        drop(storage);
+        // As it stands when the program is killed just before it makes room.
+        fs::rename(&first, &second).unwrap();
+        fs::rename(&kept, &first).unwrap();
+
+        let opened = computer.reopened();
+        assert_eq!(opened.found, Found::Resumed);
+        assert_eq!(name(&opened.storage).as_deref(), Some("De Maan"));
+        assert_eq!(history::all(&opened.storage).unwrap().len(), 1);
+        assert!(!second.exists());
+        let is_aside = computer.places().iter().any(|place| place.contains("-replaced-"));
+        assert_eq!(is_aside, has_work, "{:?}", computer.places());
+    }
+}
+
 #[test]
 fn a_file_that_was_moved_keeps_its_working_copy_and_a_copy_gets_its_own() {
     let (computer, mut storage) = Computer::with_dossier();
