@@ -58,6 +58,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::retention::export_retention,
         commands::retention::export_deletion_proof,
         commands::statement::statement,
+        commands::statement::statements,
         commands::statement::export_statement,
         commands::statement::choose_logo,
         commands::statement::remove_logo,
@@ -132,6 +133,8 @@ fn types() -> String {
     written.add::<dossier::drift::SentenceView>();
     written.add::<dossier::own_words::OwnTextRow>();
     written.add::<dossier::own_words::PartRow>();
+    written.add::<dossier::statement::StatementRow>();
+    written.add::<::register::Language>();
     written.add::<dossier::readability::StatementReading>();
     written.add::<dossier::informed::InformedGrid>();
     let types: String = written.types.into_values().collect();

@@ -6,12 +6,12 @@ use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
 use crate::open::WrittenFile;
 use crate::saving;
-use ::register::StatementVariant;
+use ::register::{Language, StatementVariant, VariantId};
 use document::Document;
 use dossier::Changed;
 use dossier::informed::InformedGrid;
 use dossier::logo::Picture;
-use dossier::statement::Choices;
+use dossier::statement::{Choices, StatementRow};
 use serde::Deserialize;
 use tauri::{AppHandle, Runtime};
 use ts_rs::TS;
@@ -53,10 +53,19 @@ impl PaperFormat {
     }
 }
 
-/// The statement as it would be published today.
+/// A statement as it would be published today.
 #[tauri::command]
-pub fn statement<R: Runtime>(app: AppHandle<R>) -> Result<Document, Notice> {
-    read(&app, |dossier| Ok(dossier.statement(&Choices::default(), today())))
+pub fn statement<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<Document, Notice> {
+    read(&app, |dossier| {
+        let choices = dossier.choices(Some(variant.as_str()), None, false).or_tell("statement")?;
+        Ok(dossier.statement(&choices, today()))
+    })
+}
+
+/// The statements that the firm has or can have.
+#[tauri::command]
+pub fn statements<R: Runtime>(app: AppHandle<R>) -> Result<Vec<StatementRow>, Notice> {
+    read(&app, |dossier| Ok(dossier.statements()))
 }
 
 /// Puts a picture that the owner chooses on a statement. None: they cancelled.
@@ -94,16 +103,24 @@ pub fn informed_grid<R: Runtime>(app: AppHandle<R>) -> Result<InformedGrid, Noti
 #[tauri::command]
 pub fn export_statement<R: Runtime>(
     app: AppHandle<R>,
+    variant: VariantId,
+    language: Language,
     format: PaperFormat,
 ) -> Result<Option<WrittenFile>, Notice> {
-    let document = statement(app.clone())?;
-    let proposed = format!("Privacyverklaring {}", document.author);
+    const COMMAND: &str = "export_statement";
+    let choices = read(&app, |dossier| {
+        let choices = dossier.choices(Some(variant.as_str()), None, false).or_tell(COMMAND)?;
+        Ok(Choices { language, ..choices })
+    })?;
+    let (concept, proposed) = read(&app, |dossier| {
+        Ok((dossier.statement(&choices, today()).concept, dossier.statement_file_name(&choices)))
+    })?;
     // Who hands out a paper has the dossier it was made of.
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
     read(&app, |dossier| {
-        let choices = Choices { concept: document.concept, ..Choices::default() };
-        let written = dossier.export_statement(&path, &choices, today()).or_tell("export_statement")?;
+        let choices = Choices { concept, ..choices };
+        let written = dossier.export_statement(&path, &choices, today()).or_tell(COMMAND)?;
         Ok(Some(WrittenFile::of(&path, &written)))
     })
 }

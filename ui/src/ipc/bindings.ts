@@ -1662,6 +1662,10 @@ name: string,
  */
 versions: Array<VersionRow>, };
 /**
+ * In which language a statement is.
+ */
+export type Language = "dutch" | "english";
+/**
  * Paper and looks.
  */
 export type Layout = { 
@@ -3975,6 +3979,22 @@ own: Reading | null,
  * The headings, paragraphs and points in the order they are read.
  */
 paragraphs: Array<ParagraphReading>, };
+/**
+ * A statement that a firm has or can have.
+ */
+export type StatementRow = { 
+/**
+ * What its owner decided about it, or how it is before they changed anything in it.
+ */
+variant: StatementVariant, 
+/**
+ * What it is called: "Verklaring voor medewerkers".
+ */
+name: string, 
+/**
+ * Its owner made it theirs: it is kept in the dossier.
+ */
+is_stored: boolean, };
 /**
  * How a statement stands: for the first screen and the screen of statements.
  */

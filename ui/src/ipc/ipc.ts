@@ -9,6 +9,7 @@ import type {
   Document,
   GoneOn,
   KeptDossier,
+  Language,
   Notice,
   OldVersions,
   OpenDossier,
@@ -32,6 +33,7 @@ import type {
   SentenceView,
   InformedGrid,
   StatementReading,
+  StatementRow,
   StatementState,
   StatementVariant,
   VariantId,
@@ -162,11 +164,13 @@ export const exportDeletionProof = (deletion: string) =>
 export const exportRegister = (paper: RegisterPaper, format: PaperFormat) =>
   ask<WrittenFile | null>('export_register', { paper, format });
 
-/** The privacy statement as it would be published today. */
-export const statement = () => ask<Document>('statement');
+/** A privacy statement as it would be published today. */
+export const statement = (variant: VariantId) => ask<Document>('statement', { variant });
+/** The statements that the firm has or can have, the general one first. */
+export const statements = () => ask<StatementRow[]>('statements');
 /** Asks where to write the statement; null when the owner cancels. */
-export const exportStatement = (format: PaperFormat) =>
-  ask<WrittenFile | null>('export_statement', { format });
+export const exportStatement = (variant: VariantId, language: Language, format: PaperFormat) =>
+  ask<WrittenFile | null>('export_statement', { variant, language, format });
 
 /** Asks for a picture and puts it on a statement; null when the owner cancels. */
 export const chooseLogo = (variant: StatementVariant) => ask<Changed | null>('choose_logo', { variant });

@@ -103,7 +103,7 @@ test('each format is asked for by its button or in the dialog', async () => {
     ['Word', 'docx'],
   ] as const) {
     screen.getByRole('button', { name }).click();
-    await asked('export_statement', { format });
+    await asked('export_statement', { variant: 'website', language: 'dutch', format });
   }
   screen.getByRole('button', { name: 'Ander bestand…' }).click();
   expect(await axeFaults(container)).toEqual([]);
@@ -116,7 +116,7 @@ test('each format is asked for by its button or in the dialog', async () => {
   ] as const) {
     (await screen.findByLabelText(new RegExp(`^${name}`))).click();
     screen.getByRole('button', { name: 'Maak bestand' }).click();
-    await asked('export_statement', { format });
+    await asked('export_statement', { variant: 'website', language: 'dutch', format });
   }
   // The overview has no TILT: then it is a PDF, until something else is chosen.
   screen.getByLabelText(/^Het overzicht/).click();

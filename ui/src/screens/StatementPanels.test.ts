@@ -277,3 +277,56 @@ test('a sentence that somebody asks for is shown with where it comes from', asyn
   await waitFor(() => expect(sentenceOf(container)?.getAttribute('aria-expanded')).toBe('true'));
   expect(route.sentence).toBeUndefined();
 });
+
+test('another audience has its own page, own words and files', async () => {
+  const employees = fresh('variant', {
+    id: 'employees',
+    audience: 'employees',
+    form_of_address: 'je',
+    version: 1,
+  });
+  host.answers['statements'] = () => [
+    { variant: fresh('variant', { id: 'website' }), name: 'Algemene verklaring', is_stored: false },
+    { variant: employees, name: 'Verklaring voor medewerkers', is_stored: false },
+  ];
+  host.answers['statement'] = ({ variant }) => {
+    const document = statementOf(host.register);
+    return variant === 'employees' ? { ...document, title: 'Voor medewerkers' } : document;
+  };
+  const { container } = render(Statement);
+  const choice = screen.getAllByLabelText<HTMLSelectElement>('Voor wie?')[0];
+  if (!choice) throw new Error('there is a choice');
+  await within(choice).findByText('Verklaring voor medewerkers');
+  const choose = (value: string): void => {
+    choice.value = value;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  choose('employees');
+  expect(await screen.findByRole('heading', { name: 'Voor medewerkers' })).toBeTruthy();
+  const last = (command: string): unknown => host.asked.findLast((one) => one.command === command)?.args;
+  await waitFor(() => expect(last('statement_state')).toEqual({ variant: 'employees' }));
+  expect(await axeFaults(container)).toEqual([]);
+  screen.getByRole('button', { name: 'Maak PDF' }).click();
+  await waitFor(() =>
+    expect(last('export_statement')).toEqual({ variant: 'employees', language: 'dutch', format: 'pdf' }),
+  );
+  screen.getByRole('button', { name: 'Ander bestand…' }).click();
+  (await screen.findByLabelText(/^Engels/)).click();
+  screen.getByRole('button', { name: 'Maak bestand' }).click();
+  await waitFor(() =>
+    expect(last('export_statement')).toEqual({ variant: 'employees', language: 'english', format: 'pdf' }),
+  );
+  // What is changed first keeps how the statement starts: who reads it, and how it speaks to them.
+  screen.getAllByRole('button', { name: 'Versie en uiterlijk' })[0]?.click();
+  (await screen.findByLabelText('Grote letters')).click();
+  await dossier.settled();
+  const saved = last('save_record') as { record: { value: StatementVariant } };
+  expect(saved.record.value).toMatchObject({
+    id: 'employees',
+    audience: 'employees',
+    form_of_address: 'je',
+    appearance: { large_print: true },
+  });
+  choose('');
+  expect(await screen.findByRole('heading', { name: 'Privacyverklaring van Bakkerij Jansen' })).toBeTruthy();
+});

@@ -93,7 +93,7 @@ test('a paper that was made is told with its place and what to look at', async (
   );
   expect(notices.done.at(-1)?.message).toContain('🥐');
   expect(notices.done.at(-1)?.message).toContain('concept');
-  expect(host.asked.at(-1)?.args).toEqual({ format: 'pdf' });
+  expect(host.asked.at(-1)?.args).toEqual({ variant: 'website', language: 'dutch', format: 'pdf' });
 });
 
 test('closing waits for what is typed; a save that fails leaves the owner the choice', async () => {

@@ -7,6 +7,7 @@ import {
   type Document,
   type FieldId,
   type FindingRow,
+  type Language,
   type Notice,
   type OpenDossier,
   type OwnText,
@@ -22,6 +23,7 @@ import {
   type Saved,
   type InformedGrid,
   type StatementReading,
+  type StatementRow,
   type StatementState,
   type StatementVariant,
   type VariantId,
@@ -29,6 +31,7 @@ import {
   type WrittenFile,
 } from '../ipc/ipc';
 import * as host from '../ipc/ipc';
+import { GENERAL } from '../parts/policy/variant';
 import { share } from '../parts/statement/share';
 import { listOf, put, refOf, shown } from './records';
 
@@ -55,7 +58,7 @@ class DossierState {
   register = $state.raw<Register>(BLANK.register);
   /** What screens show besides the register; none until a dossier is open. */
   views = $state.raw<Views>();
-  /** The privacy statement as it would be published today. */
+  /** The general privacy statement as it would be published today. */
   statement = $state.raw<Document>();
 
   #problems = $derived.by(() => {
@@ -192,8 +195,22 @@ class DossierState {
   }
 
   /** Asks where to write the statement and writes it there; null when the owner cancels or it fails. */
-  async exportStatement(format: PaperFormat): Promise<WrittenFile | null> {
-    return (await this.#asked(() => host.exportStatement(format))) ?? null;
+  async exportStatement(
+    variant: VariantId,
+    language: Language,
+    format: PaperFormat,
+  ): Promise<WrittenFile | null> {
+    return (await this.#asked(() => host.exportStatement(variant, language, format))) ?? null;
+  }
+
+  /** A statement as it would be published today; `statement` is the general one. */
+  async statementOf(variant: VariantId): Promise<Document | undefined> {
+    return this.#asked(() => host.statement(variant));
+  }
+
+  /** The statements that the firm has or can have, the general one first. */
+  async statements(): Promise<StatementRow[]> {
+    return (await this.#asked(() => host.statements())) ?? [];
   }
 
   /** Asks where to write the register or its overview; null when the owner cancels or it fails. */
@@ -370,7 +387,7 @@ class DossierState {
     const [register, views, statement] = await Promise.all([
       host.registerParts(parts),
       host.views(),
-      host.statement(),
+      host.statement(GENERAL),
     ]);
     this.views = this.views ? share(this.views, views) : views;
     this.statement = this.statement ? share(this.statement, statement) : statement;

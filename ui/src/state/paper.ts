@@ -1,4 +1,12 @@
-import type { PaperFormat, PublishedStatementId, RegisterPaper, WrittenFile } from '../ipc/ipc';
+import type {
+  Language,
+  PaperFormat,
+  PublishedStatementId,
+  RegisterPaper,
+  VariantId,
+  WrittenFile,
+} from '../ipc/ipc';
+import { GENERAL } from '../parts/policy/variant';
 import { desk } from './desk.svelte';
 import { dossier } from './dossier.svelte';
 import { notices } from './notices.svelte';
@@ -12,10 +20,18 @@ export async function exportPaper(format: PaperFormat): Promise<void> {
 }
 
 /** Makes a file of a paper and says where it is; gives what was written, or nothing when that did not happen. */
-export async function makeFile(paper: Paper, format: PaperFormat): Promise<WrittenFile | undefined> {
+export async function makeFile(
+  paper: Paper,
+  format: PaperFormat,
+  of: { variant?: VariantId; language?: Language; concept?: boolean } = {},
+): Promise<WrittenFile | undefined> {
+  const { variant = GENERAL, language = 'dutch', concept = dossier.statement?.concept } = of;
   return write(
-    () => (paper === 'statement' ? dossier.exportStatement(format) : dossier.exportRegister(paper, format)),
-    () => paper === 'statement' && (dossier.statement?.concept ?? false),
+    () =>
+      paper === 'statement'
+        ? dossier.exportStatement(variant, language, format)
+        : dossier.exportRegister(paper, format),
+    () => paper === 'statement' && (concept ?? false),
   );
 }
 

@@ -181,6 +181,7 @@ export class TestHost {
         return NOTHING_PUBLISHED;
       case 'published_versions':
       case 'own_texts':
+      case 'statements':
         return [];
       case 'statement_parts':
         return PARTS;

@@ -4,9 +4,13 @@ use chrono::NaiveDate;
 use document::{Document, Fact, Gap};
 use papers::privacy_statement;
 use papers::untranslated::Untranslated;
+use register::wording::capitalised;
 use register::{
-    FieldId, FormOfAddress, ProcessingActivity, RecordRef, Register, StatementVariant, VariantId,
+    Audience, FieldId, FormOfAddress, Language, ProcessingActivity, RecordRef, Register, StatementVariant,
+    VariantId,
 };
+
+use serde::Serialize;
 
 use crate::dossier::{Dossier, Saved};
 use crate::error::{Error, MissingFact};
@@ -17,7 +21,57 @@ pub use papers::privacy_statement::Choices;
 /// The variants that every dossier has, also before the owner changed anything in them.
 const STANDARD: [&str; 6] = ["website", "customers", "employees", "applicants", "suppliers", "event"];
 
+/// A statement that a firm has or can have.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct StatementRow {
+    /// What its owner decided about it, or how it is before they changed anything in it.
+    pub variant: StatementVariant,
+    /// What it is called: "Verklaring voor medewerkers".
+    pub name: String,
+    /// Its owner made it theirs: it is kept in the dossier.
+    pub is_stored: bool,
+}
+
 impl Dossier {
+    /// The statements that a firm can have, the general one first, and then those of the owner's own.
+    pub fn statements(&self) -> Vec<StatementRow> {
+        let stored = &self.register().statement_variants;
+        let own =
+            stored.iter().map(|variant| variant.id.clone()).filter(|id| !STANDARD.contains(&id.as_str()));
+        let ids = STANDARD.iter().map(|id| VariantId::from(*id)).chain(own);
+        ids.map(|id| {
+            let variant = privacy_statement::variant(self.register(), &id);
+            StatementRow {
+                name: capitalised(&variant.name()),
+                is_stored: stored.iter().any(|known| known.id == id),
+                variant,
+            }
+        })
+        .collect()
+    }
+
+    /// What a file of a statement is proposed to be called, without an ending: "Privacyverklaring Jansen, medewerkers".
+    pub fn statement_file_name(&self, choices: &Choices) -> String {
+        let variant = privacy_statement::variant(self.register(), &choices.variant);
+        let what = match choices.language {
+            Language::Dutch => "Privacyverklaring",
+            Language::English => "Privacy statement",
+        };
+        let firm = self.register().firm_name().unwrap_or_default();
+        let whom = match variant.audience {
+            Audience::Website => "",
+            Audience::Own => variant.title.trim(),
+            Audience::Customers
+            | Audience::Employees
+            | Audience::Applicants
+            | Audience::Suppliers
+            | Audience::Event => variant.audience.dutch(),
+        };
+        let name = format!("{what} {firm}").trim().to_owned();
+        if whom.is_empty() { name } else { format!("{name}, {whom}") }
+    }
+
     /// The statement as it would be published on a day. Cannot fail: what is missing is a gap in it.
     pub fn statement(&self, choices: &Choices, today: NaiveDate) -> Document {
         privacy_statement::compose(self.register(), choices, today)

@@ -1,6 +1,6 @@
 /** What an owner can make a file of, and in which kinds. */
 import type { Option } from '../../form/option';
-import type { PaperFormat } from '../../ipc/ipc';
+import type { Language, PaperFormat } from '../../ipc/ipc';
 import type { Paper } from '../../state/paper';
 
 export const PAPERS: readonly Option<Paper>[] = [
@@ -14,6 +14,15 @@ export const PAPERS: readonly Option<Paper>[] = [
     value: 'overview',
     label: 'Het overzicht',
     hint: 'Alles in het kort, een regel per activiteit. Ook niet openbaar.',
+  },
+];
+
+export const LANGUAGES: readonly Option<Language>[] = [
+  { value: 'dutch', label: 'Nederlands' },
+  {
+    value: 'english',
+    label: 'Engels',
+    hint: 'Wat u zelf schreef, blijft Nederlands en is gemerkt. Dat vertaalt u nog.',
   },
 ];
 

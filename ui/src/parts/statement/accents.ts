@@ -1,6 +1,5 @@
-/** Accent colours to choose from: each can be read on white. */
+/** Accent colours to choose from beside the usual one: each can be read on white. */
 export const ACCENTS: readonly { value: string; label: string }[] = [
-  { value: '#0f5259', label: 'Blauwgroen' },
   { value: '#1f3f77', label: 'Donkerblauw' },
   { value: '#7a1f2b', label: 'Bordeauxrood' },
   { value: '#2d5a27', label: 'Bosgroen' },

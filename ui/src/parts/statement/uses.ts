@@ -1,5 +1,5 @@
 /** Which sentences of the statement rest on a fact. */
-import { factsOf, type Block, type Document, type Fact, type Section, type Sentence } from './document';
+import { type Block, type Document, type Fact, type Section, type Sentence } from './document';
 
 /** A sentence, and the heading above it. */
 export interface Use {
@@ -9,8 +9,11 @@ export interface Use {
 
 /** The sentences that state a fact or are said because of it, in the order of the page. */
 export function usesOf(document: Document, fact: Fact): Use[] {
-  const rests = (sentence: Sentence): boolean =>
-    factsOf(sentence).some((one) => one.record === fact.record && one.field === fact.field);
+  const names = (facts: readonly Fact[]): boolean =>
+    facts.some((one) => one.record === fact.record && one.field === fact.field);
+  // Nothing is built for the thousands that do not: this runs after each edit.
+  const rests = ({ origin, inlines }: Sentence): boolean =>
+    names(origin.facts) || inlines.some((inline) => 'origin' in inline && names(inline.origin.facts));
   const inBlock = (block: Block): Sentence[] => {
     switch (block.kind) {
       case 'paragraph':
