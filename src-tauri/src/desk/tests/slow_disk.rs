@@ -7,7 +7,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use storage::fs::{Fs, NewFile, RealFs, Status};
 
 /// The disk, but for the making of a file in one folder: that says that it began, and waits for a word.
@@ -102,12 +102,17 @@ struct Slow {
 
 impl Slow {
     fn new() -> Self {
+        Self::with(Register::default())
+    }
+
+    fn with(register: Register) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let owners = folder.path().canonicalize().expect("a folder").join("Documenten");
         std::fs::create_dir(&owners).expect("a folder");
         let path = owners.join("a.verantwoord");
         let on_disk = Home::at(&folder.path().join("home"));
-        drop(written(&on_disk, &path));
+        let made = Dossier::create_in(&on_disk, Some(&path), register, Ids::by_chance(), clock::moment());
+        drop(made.expect("a new file"));
 
         let (began, has_begun) = channel();
         let (let_go, go_on) = channel();
@@ -176,4 +181,82 @@ fn neither_does_clearing_up_for_good() {
     let state = slow.desk.state().expect("an open dossier");
     assert!(!state.unsaved && state.can_undo.is_none());
     assert_eq!(slow.activities_in("a.verantwoord"), 2);
+}
+
+/// How long an owner waits for what the page asks while a save hangs for half a minute: `cargo xtask faults`
+/// starts this, beside nothing else.
+#[test]
+#[ignore = "half a minute, and times answers: cargo xtask faults starts it"]
+#[expect(clippy::disallowed_methods, reason = "measures how long an owner waits")]
+fn while_a_save_hangs_for_half_a_minute_every_answer_comes_at_once() {
+    const HANGS: Duration = Duration::from_secs(30);
+    /// What an owner does not notice.
+    const AT_ONCE: Duration = Duration::from_millis(100);
+    let bakery = include_bytes!("../../../../tests/dossiers/bakkerij.json");
+    let bakery = exchange::json::read(bakery).expect("the bakery's register").register;
+    let activities = bakery.activities.len();
+    let slow = Slow::with(bakery);
+    let saver = Arc::clone(&slow.desk);
+    let saving = std::thread::spawn(move || saver.save());
+    slow.has_begun.recv_timeout(Duration::from_secs(20)).expect("it reaches the disk");
+    let let_go = slow.let_go.clone();
+    let disk = std::thread::spawn(move || {
+        std::thread::sleep(HANGS);
+        // What was typed meanwhile is written after it.
+        while let_go.send(()).is_ok() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    });
+
+    type Asked = fn(&mut Open, &str) -> Result<(), Notice>;
+    let asked: [(&str, Asked); 4] = [
+        ("a field that is saved", |open, text| {
+            let mut firm = open.dossier.register().organisation.clone();
+            firm.trade_name = ::register::Answer::Confirmed(text.to_owned());
+            Ok(open.dossier.save_organisation(firm).map(drop)?)
+        }),
+        ("an activity that is added", |open, text| Ok(open.dossier.add_activity(text).map(drop)?)),
+        ("the same taken back", |open, _| Ok(open.dossier.undo().map(drop)?)),
+        ("the lists on the screen", |open, _| {
+            let today = clock::today();
+            let rows = open.dossier.activity_rows(today).len();
+            let _ = (open.dossier.finding_rows(today), open.dossier.retention_rows());
+            if rows == 0 { Err(nothing_open()) } else { Ok(()) }
+        }),
+    ];
+    let mut took: [Vec<Duration>; 5] = Default::default();
+    let mut typed = String::new();
+    let start = Instant::now();
+    // A little less, so that the disk still hangs at the last answer.
+    while start.elapsed() + Duration::from_secs(1) < HANGS {
+        typed = format!("Terwijl de schijf hangt: {:.3?}", start.elapsed());
+        for ((what, ask), took) in asked.iter().zip(&mut took) {
+            let asked = Instant::now();
+            slow.desk.with(|open| ask(open, &typed)).unwrap_or_else(|error| panic!("{what}: {error:?}"));
+            took.push(asked.elapsed());
+        }
+        let asked = Instant::now();
+        assert!(slow.desk.state().expect("an open dossier").unsaved);
+        took[4].push(asked.elapsed());
+        // Somebody who types fast.
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(!saving.is_finished(), "the disk did not hang");
+    let mut longest = Duration::ZERO;
+    for (what, took) in asked.iter().map(|(what, _)| *what).chain(["how it stands"]).zip(&mut took) {
+        took.sort_unstable();
+        let (half, most) = (took[took.len() / 2], took[took.len() - 1]);
+        let count = took.len();
+        println!("T7 in the window, {what}: {count} answers, half of them in {half:.1?}, all in {most:.1?}");
+        longest = longest.max(most);
+    }
+    saving.join().expect("no panic").expect("saved");
+    slow.desk.save().expect("saved");
+    assert_eq!(slow.activities_in("a.verantwoord"), activities + 1);
+    let file = Dossier::open(&slow.owners.join("a.verantwoord"), Ids::by_chance()).expect("the file");
+    let name = &file.register().organisation.trade_name;
+    assert_eq!(*name, ::register::Answer::Confirmed(typed), "what was typed last");
+    assert!(longest <= AT_ONCE, "an answer took {longest:.1?}");
+    drop(slow);
+    disk.join().expect("no panic");
 }
