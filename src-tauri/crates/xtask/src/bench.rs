@@ -37,6 +37,7 @@ const LIMITS: &[(&str, f64)] = &[
     ("statement/html_of_aims_improve", 2.0),
     ("statement/html_of_two_hundred_activities", 16.0),
     ("statement/docx_of_aims_improve", 30.0),
+    ("drift/forty_versions_opened_and_compared", 100.0),
     ("write/ten_pages", 40.0),
     ("write/a_hundred_pages", 350.0),
     ("open/open", 20.0),
