@@ -183,18 +183,27 @@ fn confirmed_outside_a_proposal(value: &serde_json::Value, place: String, found:
 }
 
 #[test]
-fn what_the_owner_said_stays_and_choosing_again_changes_nothing() {
+fn what_is_there_stays_and_choosing_more_adds_to_it() {
     let sector = preset::sector("salon").expect("a sector");
-    let choice = choice(sector, ALL_YES);
-    let mut register = confirmed(&choice);
+    let first = choice(sector, ALL_YES);
+    let mut register = confirmed(&first);
     register.activities[0].name = "Knippen".to_owned();
+    register.activities[0].purposes[0].in_short = "u te knippen".to_owned();
     let before = register.clone();
-    let merge = Merge::of(&register, &preset::incoming(&choice).register);
-    merge.apply(&mut register);
-    assert_eq!(register.activities[0].role, before.activities[0].role, "a proposal is less than an answer");
-    assert_eq!(register.activities.len(), before.activities.len());
-    let again = preset::incoming(&choice);
-    assert_eq!(again, preset::incoming(&choice), "the same choice, the same records");
+    let take = |register: &mut Register, choice: &Choice| {
+        let incoming = preset::incoming_to(register, choice);
+        Merge::of(&register.clone(), &incoming.register).apply(register);
+    };
+    take(&mut register, &first);
+    assert_eq!(register, before, "what the owner changed is not proposed over");
+
+    let mut more = first.clone();
+    more.activities.push("nieuwsbrief".to_owned());
+    take(&mut register, &more);
+    assert_eq!(register.activities.len(), before.activities.len() + 1);
+    assert_eq!(register.activities[..before.activities.len()], before.activities);
+    assert!(register.broken_references().is_empty() && register.duplicate_ids().is_empty());
+    assert_eq!(preset::incoming(&more), preset::incoming(&more), "the same choice, the same records");
 }
 
 #[test]

@@ -22,6 +22,20 @@ fn a_new_dossier_has_the_name_it_was_given() {
 }
 
 #[test]
+fn a_new_dossier_of_a_sector_has_proposals_and_nothing_confirmed() {
+    let folder = Folder::new();
+    folder.done(&["new", "a.verantwoord", "--sector", "Restaurant"]);
+    folder.done(&["export", "a.verantwoord", "--to", "a.json"]);
+    let text = folder.text("a.json");
+    let register = json(&text);
+    assert_eq!(register["activities"][0]["id"], "reserveringen");
+    assert_eq!(register["activities"][0]["role"]["proposed"], "controller");
+    let sentence = folder.refused(2, &["new", "b.verantwoord", "--sector", "piraat"]);
+    assert!(sentence.contains("“piraat”") && sentence.contains("horeca"), "{sentence}");
+    folder.refused(3, &["statement", "a.verantwoord", "--to", "a.md"]);
+}
+
+#[test]
 fn every_example_comes_out_as_it_went_in() {
     let folder = Folder::new();
     for name in ["aims-improve", "improve-quality-services", "bakkerij", "webshop", "leeg", "alles_open"] {

@@ -23,6 +23,8 @@ pub enum Operation {
     Moved(Named),
     /// The owner said "Klopt" to what was proposed.
     Confirmed(FieldId),
+    /// The owner said "Alles klopt" to what was proposed in a record.
+    ConfirmedAll(Named),
     /// A finding was set aside, with a reason.
     SetAside(FieldId),
     /// A finding that was set aside counts again.
@@ -32,6 +34,8 @@ pub enum Operation {
         /// Its name, without its folder.
         file: String,
     },
+    /// Examples were taken over, as proposals.
+    PresetsTaken,
     /// Another copy of the dossier was merged with it.
     Merged {
         /// Its name, without its folder.
@@ -89,9 +93,14 @@ impl std::fmt::Display for Operation {
             Self::Duplicated(named) => write!(f, "{named} gedupliceerd"),
             Self::Moved(named) => write!(f, "{named} verplaatst"),
             Self::Confirmed(field) => write!(f, "{} bevestigd", field.label()),
+            Self::ConfirmedAll(named) if named.kind == RecordKind::Register => {
+                f.write_str("alle voorstellen bevestigd")
+            }
+            Self::ConfirmedAll(named) => write!(f, "{named} bevestigd"),
             Self::SetAside(field) => write!(f, "punt bij {} terzijde gelegd", field.label()),
             Self::TakenBack(field) => write!(f, "punt bij {} telt weer mee", field.label()),
             Self::Imported { file } => write!(f, "{file} ingelezen"),
+            Self::PresetsTaken => f.write_str("voorbeelden overgenomen"),
             Self::Merged { file } => write!(f, "{file} samengevoegd"),
             Self::Published { version } => write!(f, "versie {version} van de verklaring gepubliceerd"),
             Self::TakenFromElsewhere => f.write_str("wijzigingen van elders overgenomen"),
@@ -143,6 +152,9 @@ mod tests {
             ),
             (Operation::Changed(Named::new(RecordKind::Organisation, "Jansen")), "uw bedrijf gewijzigd"),
             (Operation::Confirmed(FieldId::ActivityRetention), "Bewaartermijn bevestigd"),
+            (Operation::ConfirmedAll(named("Nieuwsbrief")), "activiteit Nieuwsbrief bevestigd"),
+            (Operation::ConfirmedAll(Named::new(RecordKind::Register, "")), "alle voorstellen bevestigd"),
+            (Operation::PresetsTaken, "voorbeelden overgenomen"),
             (Operation::Imported { file: "register.json".to_owned() }, "register.json ingelezen"),
             (Operation::Merged { file: "kopie.verantwoord".to_owned() }, "kopie.verantwoord samengevoegd"),
             (Operation::Published { version: 3 }, "versie 3 van de verklaring gepubliceerd"),

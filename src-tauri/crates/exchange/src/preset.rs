@@ -1,8 +1,8 @@
 //! Examples of what small firms do with data: activities, sectors that have them, programs they use.
 //!
 //! They stand in `assets/presets` and `assets/reference/programs.toml`, in the form of the register file, written by
-//! hand. [`incoming`] turns what an owner chose into records, as any import: [`crate::merge`] tells how they meet the
-//! dossier. Everything in them is proposed, and says where it comes from; the owner confirms ([`confirm`]).
+//! hand. [`incoming`] turns what an owner chose into records, as any import, and [`incoming_to`] leaves out what a
+//! dossier has already: [`crate::merge`] tells how they meet. Everything in them is proposed, and says where it comes from; the owner confirms ([`confirm`]).
 //!
 //! Reading order: [`catalogue`] (what can be chosen), [`choice`] (what was), `pick` (the records that belong to it),
 //! `suppliers` (programs in the place of kinds of suppliers), `replies` (what the six questions change), `origin`
@@ -51,6 +51,14 @@ pub fn incoming(choice: &Choice) -> Incoming {
     pick::keep_chosen(&mut register, &choice.activities);
     origin::tell(&mut register);
     Incoming { register, remarks }
+}
+
+/// The same for a register that has something already: only records that it does not have. A record that is there may
+/// have been changed by its owner, and nothing of that is replaced.
+pub fn incoming_to(mine: &Register, choice: &Choice) -> Incoming {
+    let mut incoming = incoming(choice);
+    pick::drop_known(&mut incoming.register, mine);
+    incoming
 }
 
 /// All examples as one register, in the words of a sector.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use register::{
-    Answer, DataSubjectCategoryId, ProcessingActivity, RecordKind, RecordRef, Register, RetentionPeriod,
-    RetentionPeriodId,
+    Answer, DataSubjectCategoryId, FieldNote, ProcessingActivity, RecordKind, RecordRef, Register,
+    RetentionPeriod, RetentionPeriodId,
 };
 
 use crate::json::ids::record;
@@ -31,6 +31,22 @@ pub(super) fn keep_chosen(register: &mut Register, chosen: &[String]) {
     register.notes.retain(|note| {
         records.contains(&note.record)
             || RecordRef::parse(&note.record).is_some_and(|record| record.kind().is_single())
+    });
+}
+
+/// Leaves out the records that another register has.
+pub(super) fn drop_known(register: &mut Register, mine: &Register) {
+    macro_rules! drop {
+        ($($list:ident)*) => {$(
+            register.$list.retain(|record| !mine.$list.iter().any(|known| known.id == record.id));
+        )*};
+    }
+    let known: BTreeSet<String> = mine.records().iter().map(ToString::to_string).collect();
+    drop!(activities data_subject_categories personal_data_categories sources recipients agreements transfers);
+    drop!(retention_periods systems measures statement_variants websites);
+    register.notes.retain(|note| {
+        let has_note = |own: &FieldNote| own.record == note.record && own.field == note.field;
+        !known.contains(&note.record) && !mine.notes.iter().any(has_note)
     });
 }
 
