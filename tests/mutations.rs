@@ -1,25 +1,33 @@
 //! Changing one fact changes exactly the sentences that depend on it, and each of them names the fact.
 //!
-//! `mutations/*.toml` says, for both example firms, what is changed and which sentences alter by it. A person wrote
-//! that column from the register and the templates, not from what came out.
+//! `mutations/*.toml` says, for a statement of an example firm, what is changed and which sentences alter by it. A person
+//! wrote that column from the register and the templates, not from what came out.
 
 use document::difference::{Change, Kind, between};
 use document::{Document, Fact};
 use dossier::drift::{DriftKind, DriftRow};
 use dossier::{Dossier, Ids, frozen};
 use papers::privacy_statement::{self, Choices, is_of_edition};
-use register::PublishedStatement;
+use register::{PublishedStatement, VariantId};
 use tests::mutation::{Mutation, changes, mutated, no_changes};
 use tests::{dossier, today};
 
 const FIRMS: [&str; 2] = ["aims-improve", "improve-quality-services"];
+/// Each firm's general statement, and one for an audience: firm, variant, and its table in `mutations/`.
+const STATEMENTS: [(&str, &str, &str); 4] = [
+    ("aims-improve", "website", "aims-improve"),
+    ("improve-quality-services", "website", "improve-quality-services"),
+    ("aims-improve", "employees", "aims-improve.employees"),
+    ("improve-quality-services", "applicants", "improve-quality-services.applicants"),
+];
 
-fn statement(register: &register::Register) -> Document {
-    privacy_statement::compose(register, &Choices::default(), today())
+fn statement(register: &register::Register, variant: &str) -> Document {
+    let choices = Choices { variant: variant.into(), ..Choices::default() };
+    privacy_statement::compose(register, &choices, today())
 }
 
-fn altered(before: &register::Register, after: &register::Register) -> Vec<Change> {
-    between(&statement(before), &statement(after), &is_of_edition)
+fn altered(before: &register::Register, after: &register::Register, variant: &str) -> Vec<Change> {
+    between(&statement(before, variant), &statement(after, variant), &is_of_edition)
 }
 
 /// "+ new", "- gone", "↕ moved", "before → after".
@@ -74,12 +82,12 @@ fn faults(mutation: &Mutation, found: &[Change]) -> Vec<String> {
 #[test]
 fn a_changed_fact_alters_exactly_the_sentences_that_depend_on_it() {
     let mut report = String::new();
-    for firm in FIRMS {
+    for (firm, variant, table) in STATEMENTS {
         let register = dossier(firm);
-        for mutation in changes(firm) {
+        for mutation in changes(table) {
             let after = mutated(firm, &mutation);
             assert_ne!(register, after, "{firm}: {} changes nothing", mutation.name);
-            for fault in faults(&mutation, &altered(&register, &after)) {
+            for fault in faults(&mutation, &altered(&register, &after, variant)) {
                 report += &format!("{firm}: {}\n    {fault}\n", mutation.name);
             }
         }
@@ -90,12 +98,12 @@ fn a_changed_fact_alters_exactly_the_sentences_that_depend_on_it() {
 #[test]
 fn an_edit_that_nobody_prints_alters_nothing() {
     let mut report = String::new();
-    for firm in FIRMS {
+    for (firm, variant, table) in STATEMENTS {
         let register = dossier(firm);
-        for mutation in no_changes(firm) {
+        for mutation in no_changes(table) {
             let after = mutated(firm, &mutation);
             assert_ne!(register, after, "{firm}: {} changes nothing", mutation.name);
-            for change in altered(&register, &after) {
+            for change in altered(&register, &after, variant) {
                 report += &format!("{firm}: {}\n    {}\n", mutation.name, line(&change));
             }
         }
@@ -104,21 +112,26 @@ fn an_edit_that_nobody_prints_alters_nothing() {
 }
 
 /// The drift of a register from the statement that was published of another.
-fn drift(published: &register::Register, now: register::Register) -> Vec<DriftRow> {
-    let document = statement(published);
-    let mut kept = frozen::freeze(&document, document.title.clone(), "website-1.document.json.gz".to_owned());
-    kept.id = "website-1".into();
+fn drift(published: &register::Register, now: register::Register, variant: &str) -> Vec<DriftRow> {
+    let document = statement(published, variant);
+    let mut kept = frozen::freeze(&document, document.title.clone(), "first-1.document.json.gz".to_owned());
+    kept.id = "first-1".into();
     let mut now = now;
+    // What is published is stored, too.
+    let id = VariantId::from(variant);
+    if now.statement_variant(&id).is_none() {
+        now.statement_variants.push(privacy_statement::variant(&now, &id));
+    }
     now.published_statements.push(PublishedStatement {
-        id: "website-1".into(),
-        variant: "website".into(),
+        id: "first-1".into(),
+        variant: id.clone(),
         version: 1,
         attachment: Some(kept.id.clone()),
         ..PublishedStatement::default()
     });
     now.attachments.push(kept);
     let dossier = Dossier::unnamed(now, Ids::by_chance(), today()).expect("a dossier");
-    dossier.drift(&"website".into(), today()).expect("its text is kept").sentences
+    dossier.drift(&id, today()).expect("its text is kept").sentences
 }
 
 /// As the table writes it; what moved still holds and is no drift.
@@ -133,13 +146,13 @@ fn drift_line(row: &DriftRow) -> String {
 #[test]
 fn drift_reports_exactly_those_sentences() {
     let mut report = String::new();
-    for firm in FIRMS {
+    for (firm, variant, table) in STATEMENTS {
         let register = dossier(firm);
-        let all = changes(firm).into_iter().chain(no_changes(firm));
+        let all = changes(table).into_iter().chain(no_changes(table));
         for mutation in all {
             let after = mutated(firm, &mutation);
-            let found = drift(&register, after.clone());
-            let expected = altered(&register, &after);
+            let found = drift(&register, after.clone(), variant);
+            let expected = altered(&register, &after, variant);
             let expected: Vec<String> = expected
                 .iter()
                 .filter(|change| !change.is_furniture && change.kind != Kind::Moved)
@@ -164,8 +177,8 @@ fn drift_reports_exactly_those_sentences() {
 
 #[test]
 fn there_are_enough_of_both_and_over_all_sections() {
-    let all: Vec<Mutation> = FIRMS.into_iter().flat_map(changes).collect();
-    assert!(all.len() >= 60, "{}", all.len());
+    let all: Vec<Mutation> = STATEMENTS.into_iter().flat_map(|(.., table)| changes(table)).collect();
+    assert!(FIRMS.into_iter().flat_map(changes).count() >= 60);
     assert!(FIRMS.into_iter().flat_map(no_changes).count() >= 30);
     let mut names: Vec<&str> = all.iter().map(|mutation| mutation.name.as_str()).collect();
     names.sort_unstable();
@@ -175,9 +188,11 @@ fn there_are_enough_of_both_and_over_all_sections() {
     let mut untouched: Vec<String> = Vec::new();
     for firm in FIRMS {
         let register = dossier(firm);
-        let found: Vec<Change> =
-            changes(firm).iter().flat_map(|mutation| altered(&register, &mutated(firm, mutation))).collect();
-        for section in statement(&register).sections {
+        let found: Vec<Change> = changes(firm)
+            .iter()
+            .flat_map(|mutation| altered(&register, &mutated(firm, mutation), "website"))
+            .collect();
+        for section in statement(&register, "website").sections {
             let within = |change: &Change| {
                 change.section == section.id
                     || section.sections.iter().any(|part| {

@@ -3,21 +3,12 @@
 use std::process::Command;
 
 use document::Document;
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use papers::{deletion_proof, processing_register, register_overview, retention_schedule};
+use tests::pdf::conforms;
 use tests::{dossier, statement, today};
 
 const EXAMPLES: [&str; 6] =
     ["aims-improve", "improve-quality-services", "bakkerij", "webshop", "leeg", "alles_open"];
-
-fn conforms(name: &str, bytes: &[u8]) {
-    for profile in ["ua1", "2a"] {
-        let profile: ValidationProfile = profile.parse().expect("a profile the validator knows");
-        let options = ValidationOptions::default().profile(profile);
-        let report = validate_pdf_bytes(bytes, &options).expect("a PDF that can be read");
-        assert!(report.is_compliant, "{name}: {report:#?}");
-    }
-}
 
 #[test]
 fn statements_keep_pdf_ua_1_and_pdf_a_2a() {

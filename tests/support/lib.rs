@@ -1,6 +1,7 @@
 //! What the tests that cross crates share: open an example, compose, compare with a reference.
 
 pub mod mutation;
+pub mod pdf;
 pub mod streams;
 
 use std::path::{Path, PathBuf};

@@ -65,19 +65,19 @@ impl Mutation {
     }
 }
 
-/// The changes that alter sentences of an example's statement.
-pub fn changes(firm: &str) -> Vec<Mutation> {
-    table(firm).change
+/// The changes that alter sentences of a statement, by the name of its table.
+pub fn changes(name: &str) -> Vec<Mutation> {
+    table(name).change
 }
 
 /// The changes that alter none.
-pub fn no_changes(firm: &str) -> Vec<Mutation> {
-    table(firm).no_change
+pub fn no_changes(name: &str) -> Vec<Mutation> {
+    table(name).no_change
 }
 
-fn table(firm: &str) -> Table {
-    let text = read(&format!("mutations/{firm}.toml"));
-    toml::from_str(&text).unwrap_or_else(|error| panic!("mutations/{firm}.toml: {error}"))
+fn table(name: &str) -> Table {
+    let text = read(&format!("mutations/{name}.toml"));
+    toml::from_str(&text).unwrap_or_else(|error| panic!("mutations/{name}.toml: {error}"))
 }
 
 /// The register of an example with the change made in it.

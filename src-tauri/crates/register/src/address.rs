@@ -118,6 +118,11 @@ fn case_of_u(
         let object = matches!(word.as_str(), "wij" | "we" | "ze" | "zij" | "hij" | "iemand");
         return Some(if object { Case::Object } else { Case::SubjectFirst });
     }
+    // "Hoe lang u blijft", "hoe vaak u komt".
+    let asks_how = before_that.is_some_and(|w| tokens[w].eq_ignore_ascii_case("hoe"));
+    if asks_how && matches!(word.as_str(), "lang" | "vaak" | "veel" | "snel" | "oud" | "goed" | "ver") {
+        return Some(Case::SubjectFirst);
+    }
     // A verb in front. With its own subject before it ("wij bellen u", "een bordje vertelt u") the u is
     // an object; at the start of a clause, or after a word that pushes the subject back, it is the subject.
     let is_plural_verb = word.ends_with("en") && !matches!(word.as_str(), "kunnen");
@@ -139,6 +144,11 @@ fn case_of_u(
         // verb; "Een bordje bij de deur vertelt u …" has a subject of its own.
         let opening = clause_start(tokens, before)?;
         if PREPOSITIONS.contains(&opening.as_str()) {
+            return Some(Case::Inverted);
+        }
+        // "Als klant werkt u": as what somebody acts, without an article, pushes u behind the verb too.
+        let of_clause = (0..=before).filter(|&at| is_word(tokens[at]) && same_clause(tokens, at, before));
+        if opening == "als" && of_clause.count() == 3 {
             return Some(Case::Inverted);
         }
         if DETERMINERS.contains(&opening.as_str()) && after.is_some() {
@@ -299,6 +309,8 @@ mod tests {
                 "Wij leggen je bestelling op naam klaar. Is er iets mee, dan bellen wij je.",
             ),
             ("als u iets bestelt", "als je iets bestelt"),
+            ("hoe lang u blijft en hoe vaak u komt", "hoe lang je blijft en hoe vaak je komt"),
+            ("Als klant werkt u met software.", "Als klant werk je met software."),
             (
                 "Zonder naam en nummer kunnen wij niets voor u klaarleggen.",
                 "Zonder naam en nummer kunnen wij niets voor jou klaarleggen.",

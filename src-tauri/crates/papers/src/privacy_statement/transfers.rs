@@ -92,6 +92,7 @@ fn transfers<'r>(context: &Context<'r>) -> Vec<&'r Transfer> {
 fn all_within(context: &Context<'_>, leaves: Option<&LeavesEea>) -> bool {
     leaves == Some(&LeavesEea::Never)
         || (!context.register.transfers.is_empty()
+            && !context.activities.is_empty()
             && recipients::used(context).iter().all(|recipient| recipient.country.is_answered()))
 }
 
