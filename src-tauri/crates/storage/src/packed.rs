@@ -3,6 +3,8 @@
 //! A table takes at least a page, and the text of a hundred tables is longer than a small register; so a file with
 //! all of them is four times as large as the register in it. What comes out of a packed file stands in tables of
 //! our own making, which look at every row that is put in them; the file's own texts make none of them.
+//!
+//! A table that is added needs nothing here: what is packed follows from the schema.
 
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, ErrorCode, named_params, params_from_iter};

@@ -91,3 +91,22 @@ fn pages_of_another_size_are_not_ours() {
         }
     }
 }
+
+/// As small dossiers were written before they were packed.
+#[test]
+fn tables_in_small_pages_are_read() {
+    let mut storage = dossier(20);
+    let packed = storage.image().unwrap();
+    let mut file = Connection::open_in_memory().unwrap();
+    file.deserialize_read_exact(MAIN_DB, &packed[..], packed.len(), true).unwrap();
+    let mut tables = crate::packed::unpacked(&file, &crate::migrations::STEPS, false).unwrap();
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("a.verantwoord");
+    std::fs::write(&path, &*tables.serialize(MAIN_DB).unwrap()).unwrap();
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("pragma page_size = 512; vacuum").unwrap();
+    drop(other);
+    let image = std::fs::read(&path).unwrap();
+    assert_eq!(page(&image), 512);
+    assert!(foreign::check(&image).unwrap().register == storage.load().unwrap());
+}
