@@ -1,11 +1,13 @@
 //! The statement in English: the same facts, no Dutch word of ours, and the owner's Dutch marked until it is translated.
 
+use std::collections::BTreeMap;
+
 use document::{Document, Inline, Sentence, docx, html, markdown, plain_text};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use papers::privacy_statement::{Choices, compose, compose_with_remarks};
-use register::{Language, Register};
+use register::{Language, Register, Translation};
 use tests::streams::stream_lengths_are_right;
-use tests::{dossier, same_as_reference, statement, today};
+use tests::{dossier, read, same_as_reference, statement, today};
 
 const EXAMPLES: [&str; 6] =
     ["aims-improve", "improve-quality-services", "bakkerij", "webshop", "leeg", "alles_open"];
@@ -19,14 +21,47 @@ fn in_english(register: &Register) -> Document {
 }
 
 #[test]
-fn the_bakery_and_aims_improve_word_for_word() {
-    for name in ["bakkerij", "aims-improve"] {
-        let document = in_english(&dossier(name));
-        same_as_reference(&format!("privacy_statement/{name}.en.md"), &markdown::write(&document));
-        same_as_reference(&format!("privacy_statement/{name}.en.txt"), &plain_text::write(&document));
-    }
-    let document = in_english(&dossier("bakkerij"));
+fn aims_improve_word_for_word_as_a_draft() {
+    let document = in_english(&dossier("aims-improve"));
+    same_as_reference("privacy_statement/aims-improve.en.md", &markdown::write(&document));
+    same_as_reference("privacy_statement/aims-improve.en.txt", &plain_text::write(&document));
+}
+
+/// The bakery with a phrase book in it.
+fn translated_bakery() -> Register {
+    let mut register = dossier("bakkerij");
+    let book: BTreeMap<String, String> =
+        toml::from_str(&read("translations/bakkerij.toml")).expect("Dutch words with their English");
+    let website = register.statement_variants.iter_mut().find(|it| it.id.as_str() == "website");
+    website.expect("the bakery has a statement for its website").translations = book
+        .into_iter()
+        .map(|(original, words)| Translation { language: Language::English, original, words })
+        .collect();
+    register
+}
+
+#[test]
+fn with_a_phrase_book_the_bakery_has_a_whole_statement_in_english() {
+    let register = translated_bakery();
+    let (document, untranslated) = compose_with_remarks(&register, &english(), today());
+    assert_eq!(untranslated, []);
+    assert!(!document.concept && !plain_text::write(&document).contains("[NL]"));
+    same_as_reference("privacy_statement/bakkerij.en.md", &markdown::write(&document));
+    same_as_reference("privacy_statement/bakkerij.en.txt", &plain_text::write(&document));
     same_as_reference("privacy_statement/bakkerij.en.html", &html::fragment(&document));
+}
+
+#[test]
+fn changed_dutch_words_are_no_longer_translated() {
+    let mut register = translated_bakery();
+    let camera = register.activities.iter_mut().find(|it| it.name == "Camera in de winkel");
+    camera.expect("the bakery has a camera").name = "Camera’s in de winkel".to_owned();
+    let (document, untranslated) = compose_with_remarks(&register, &english(), today());
+    let words: Vec<&str> = untranslated.iter().map(|it| it.original.as_str()).collect();
+    assert_eq!(words, ["Camera’s in de winkel"]);
+    assert_eq!(untranslated[0].facts[0].field, "activity.name");
+    assert!(document.concept, "its reader would meet Dutch words");
+    assert!(!statement("bakkerij").concept, "the Dutch one is whole");
 }
 
 /// The words of a sentence that are in the document's language.

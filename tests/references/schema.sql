@@ -1441,6 +1441,16 @@ CREATE TABLE statement_own_text (
   foreign key (statement_variant) references statement_variant (id) on delete cascade
 ) strict, without rowid;
 
+CREATE TABLE statement_translation (
+  statement_variant text not null,
+  position integer not null check (position >= 0),
+  language text not null check (language in ('dutch', 'english')),
+  original text not null,
+  words text not null,
+  primary key (statement_variant, position),
+  foreign key (statement_variant) references statement_variant (id) on delete cascade
+) strict, without rowid;
+
 CREATE TABLE statement_variant (
   id text not null,
   audience text not null

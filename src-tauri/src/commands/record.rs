@@ -312,6 +312,7 @@ impl Record {
             legal_basis: LegalBasisUse,
             opt_out: OptOut,
             own_text: OwnText,
+            translation: Translation,
             pre_scan: PreScan,
             pre_scan_answer: PreScanAnswer,
             provision: Provision,

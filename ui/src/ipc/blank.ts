@@ -1,6 +1,6 @@
 // Written by `cargo test -p verantwoord-desktop --test bindings`; not edited by hand.
 
-import type { AboutPoint, Address, Appearance, Assurance, AutomatedDecision, Balancing, Certificate, Client, Consent, ConsentExpression, Contact, Cookie, CookiePolicy, DataItem, DataProtectionOfficer, DataSubjectCategory, DeletionEvent, EmailTracking, ExcludedData, FieldNote, Governance, Group, Hold, ImpactAssessment, JointArrangement, LeftOut, LegalBasisUse, Occurrence, OptOut, Organisation, OwnText, Person, PersonalDataCategory, PreScan, PreScanAnswer, ProcessingActivity, ProcessingAgreement, Provision, Purpose, Recipient, Register, Remark, Representative, RequestPolicy, RetentionPeriod, RetentionPolicy, Reuse, SecurityMeasure, SecurityPolicy, SharingPolicy, SocialMediaPage, Source, StartsFrom, StatementVariant, System, ThirdPartyNotice, Transfer, TransferPolicy, Website } from './bindings';
+import type { AboutPoint, Address, Appearance, Assurance, AutomatedDecision, Balancing, Certificate, Client, Consent, ConsentExpression, Contact, Cookie, CookiePolicy, DataItem, DataProtectionOfficer, DataSubjectCategory, DeletionEvent, EmailTracking, ExcludedData, FieldNote, Governance, Group, Hold, ImpactAssessment, JointArrangement, LeftOut, LegalBasisUse, Occurrence, OptOut, Organisation, OwnText, Person, PersonalDataCategory, PreScan, PreScanAnswer, ProcessingActivity, ProcessingAgreement, Provision, Purpose, Recipient, Register, Remark, Representative, RequestPolicy, RetentionPeriod, RetentionPolicy, Reuse, SecurityMeasure, SecurityPolicy, SharingPolicy, SocialMediaPage, Source, StartsFrom, StatementVariant, System, ThirdPartyNotice, Transfer, TransferPolicy, Translation, Website } from './bindings';
 
 /** A record or a part of one in which every question is open; `structuredClone` it. */
 export const BLANK: {
@@ -52,6 +52,7 @@ export const BLANK: {
   readonly legal_basis: LegalBasisUse;
   readonly opt_out: OptOut;
   readonly own_text: OwnText;
+  readonly translation: Translation;
   readonly pre_scan: PreScan;
   readonly pre_scan_answer: PreScanAnswer;
   readonly provision: Provision;
@@ -89,7 +90,7 @@ export const BLANK: {
   impact_assessment: {"attachment":null,"date":null,"id":"","outcome":"","residual_risk_is_high":"open","review_due":null,"subject":""},
   request_policy: {"client_first":"open","explains_on_request":"open","helps_with_other_rights":"open","identity_check":{"asks_copy_always":"open","destroys_copy":"open","methods":"open","redaction_app":""},"objection_names_data":"open","proves_erasure":"open","rights":[],"tells_separately":"open"},
   governance: {"agreements_recorded":"open","categories_from_schedule":"open","describes_register":"open","four_eyes":"open","hosting_recorded":"open","purposes_tied_to_processes":"open"},
-  variant: {"appearance":{"accent":"","justified":true,"large_print":false,"logo":null,"logo_alt":"","serif":true},"audience":"website","change_notice":"open","clients_inform":"open","defined_term":"","form_of_address":null,"id":"","is_downloadable":"open","left_out":[],"may_be_shared":"open","next_review":null,"optional_parts":[],"order":[],"own_texts":[],"permalink":"open","shows_changes_at_collection":"open","title":"","version":0},
+  variant: {"appearance":{"accent":"","justified":true,"large_print":false,"logo":null,"logo_alt":"","serif":true},"audience":"website","change_notice":"open","clients_inform":"open","defined_term":"","form_of_address":null,"id":"","is_downloadable":"open","left_out":[],"may_be_shared":"open","next_review":null,"optional_parts":[],"order":[],"own_texts":[],"permalink":"open","shows_changes_at_collection":"open","title":"","translations":[],"version":0},
   about: {"text":"","title":""},
   address: {"city":"","country":"","postcode":"","street":""},
   appearance: {"accent":"","justified":true,"large_print":false,"logo":null,"logo_alt":"","serif":true},
@@ -112,6 +113,7 @@ export const BLANK: {
   legal_basis: {"applies_to":"","balancing":"open","basis":"contract","bsn_statute":"open","consent":"open","contract":"open","criminal_data_ground":"open","interest":"open","interest_of":"","special_category_ground":"open","statute":"open"},
   opt_out: {"channels":[],"explanation":""},
   own_text: {"place":"instead","reason":"","record":"","replaced":"","target":"","text":""},
+  translation: {"language":"dutch","original":"","words":""},
   pre_scan: {"criteria":[],"date":null,"outcome":"open","reason":""},
   pre_scan_answer: {"criterion":"","holds":"open"},
   provision: {"consequence":"open","obligation":"voluntary","remark":"","when":""},

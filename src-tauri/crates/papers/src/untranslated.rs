@@ -5,9 +5,10 @@
 //! the same way in both languages; [`finish`] takes them out at the end and says which language the words are in.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use document::{Block, Document, Fact, Inline, ListItem, Origin, Section, Sentence};
-use register::{Language, wording};
+use register::{Language, Register, wording};
 
 use crate::english;
 
@@ -28,17 +29,25 @@ pub struct Untranslated {
     pub facts: Vec<Fact>,
 }
 
-/// An owner's Dutch words and what they are in another language.
-pub struct Phrases {
+/// The phrase book of a register: an owner's Dutch words and what they are in another language.
+pub struct Phrases<'r> {
     language: Language,
+    known: BTreeMap<&'r str, &'r str>,
     /// Words that were asked for in vain.
     asked: RefCell<Vec<String>>,
 }
 
-impl Phrases {
-    /// Those of a language.
-    pub fn of(language: Language) -> Self {
-        Self { language, asked: RefCell::default() }
+impl<'r> Phrases<'r> {
+    /// What the owner translated in any statement holds for all of them.
+    pub fn of(register: &'r Register, language: Language) -> Self {
+        let known = register
+            .statement_variants
+            .iter()
+            .flat_map(|variant| &variant.translations)
+            .filter(|it| it.language == language && !it.words.trim().is_empty())
+            .map(|it| (it.original.trim(), it.words.trim()))
+            .collect();
+        Self { language, known, asked: RefCell::default() }
     }
 
     /// The language it leads to.
@@ -46,9 +55,13 @@ impl Phrases {
         self.language
     }
 
-    /// The words in that language, when they are words that many write.
+    /// The words in that language: the owner's translation, else what is known without them.
     pub(crate) fn translated(&self, text: &str) -> Option<String> {
         let text = text.trim();
+        let own = english::with_its_capital(text, |words| self.known.get(words).copied());
+        if own.is_some() {
+            return own;
+        }
         // "AFAS", "52": nothing to translate.
         let is_name = || (!text.chars().any(char::is_lowercase)).then(|| text.to_owned());
         english::phrase(text).or_else(is_name)
@@ -57,7 +70,7 @@ impl Phrases {
     pub(crate) fn ask(&self, text: &str) {
         let text = text.trim().to_owned();
         let mut asked = self.asked.borrow_mut();
-        if !asked.contains(&text) {
+        if !asked.iter().any(|known| english::uncapitalised(known) == english::uncapitalised(&text)) {
             asked.push(text);
         }
     }
@@ -70,7 +83,7 @@ pub(crate) fn marked(text: &str) -> String {
 }
 
 /// Takes the marks out of a finished document, says which words are Dutch, and lists them in the order they are read.
-pub(crate) fn finish(document: &mut Document, phrases: &Phrases) -> Vec<Untranslated> {
+pub(crate) fn finish(document: &mut Document, phrases: &Phrases<'_>) -> Vec<Untranslated> {
     let mut finisher = Finisher { language: Language::Dutch.tag(), printed: Vec::new() };
     finisher.text(&mut document.title);
     if let Some(logo) = &mut document.logo {

@@ -122,7 +122,7 @@ pub struct Words<'l> {
     lexicon: &'l Lexicon,
     address: FormOfAddress,
     /// None in Dutch, which is what owners write.
-    phrases: Option<&'l Phrases>,
+    phrases: Option<&'l Phrases<'l>>,
 }
 
 /// What stands in a slot of a message.
@@ -156,7 +156,7 @@ impl<'l> Words<'l> {
     }
 
     /// Speaks with these messages in the language of these phrases, which has one form of address.
-    pub fn translated(lexicon: &'l Lexicon, phrases: &'l Phrases) -> Self {
+    pub fn translated(lexicon: &'l Lexicon, phrases: &'l Phrases<'l>) -> Self {
         Self { lexicon, address: FormOfAddress::U, phrases: Some(phrases) }
     }
 

@@ -549,6 +549,7 @@ fields! {
     VariantOrder = "variant.order",
     VariantLeftOut = "variant.left_out",
     VariantOwnTexts = "variant.own_texts",
+    VariantTranslations = "variant.translations",
     VariantMayBeShared = "variant.may_be_shared",
     VariantClientsInform = "variant.clients_inform",
     VariantPermalink = "variant.permalink",
@@ -574,6 +575,10 @@ fields! {
     OwnTextText = "own_text.text",
     OwnTextReason = "own_text.reason",
     OwnTextReplaced = "own_text.replaced",
+
+    TranslationLanguage = "translation.language",
+    TranslationOriginal = "translation.original",
+    TranslationWords = "translation.words",
 
     PublishedStatementVariant = "published_statement.variant",
     PublishedStatementVersion = "published_statement.version",

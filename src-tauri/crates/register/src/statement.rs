@@ -30,6 +30,8 @@ pub struct StatementVariant {
     pub left_out: Vec<LeftOut>,
     /// The owner's own words.
     pub own_texts: Vec<OwnText>,
+    /// What the owner's Dutch words are in another language. What is translated in one statement holds for all.
+    pub translations: Vec<Translation>,
     /// Clients may pass the statement on to their own people.
     pub may_be_shared: Answer<bool>,
     /// The firm expects clients to tell their own people.

@@ -46,6 +46,7 @@ words! {
     Frequency
     Hosting
     IdentityMethod
+    Language
     LeavesEea
     LegalBasis
     LegalForm

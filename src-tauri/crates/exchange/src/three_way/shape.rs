@@ -105,6 +105,7 @@ pub(super) fn noun_within(field: FieldId) -> Option<&'static str> {
         F::VariantAppearance => "appearance",
         F::VariantLeftOut => "left_out",
         F::VariantOwnTexts => "own_text",
+        F::VariantTranslations => "translation",
         F::ImportRunMapping => "column_mapping",
         F::ImportRunIssues => "import_issue",
         _ => return None,

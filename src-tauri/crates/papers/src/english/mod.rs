@@ -4,6 +4,7 @@ mod missing;
 
 use chrono::{Datelike, NaiveDate};
 use register::reference::english;
+use register::wording::capitalised;
 use register::{Duration, PartialDate, Unit};
 
 pub(crate) use missing::missing;
@@ -73,12 +74,30 @@ pub(crate) fn in_country(code: &str) -> Option<&'static str> {
 
 /// Words that many owners write alike, with the capital they have here.
 pub(crate) fn phrase(dutch: &str) -> Option<String> {
-    if let Some(known) = english::phrase(dutch) {
-        return Some(known.to_owned());
+    with_its_capital(dutch, |words| english::phrase(words))
+}
+
+/// What is known of these words, or of the same with the other capital: a capital at the start makes no other words.
+pub(crate) fn with_its_capital<'w>(words: &str, known: impl Fn(&str) -> Option<&'w str>) -> Option<String> {
+    if let Some(found) = known(words) {
+        return Some(found.to_owned());
     }
-    let mut letters = dutch.chars();
-    let small: String = letters.next()?.to_lowercase().chain(letters).collect();
-    (small != dutch).then(|| english::phrase(&small).map(register::wording::capitalised)).flatten()
+    let small = uncapitalised(words);
+    if small == words {
+        known(&capitalised(words)).map(uncapitalised)
+    } else {
+        known(&small).map(capitalised)
+    }
+}
+
+/// With a small letter in front, unless more capitals follow: "BSN".
+pub(crate) fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else { return String::new() };
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.to_lowercase().chain(letters).collect()
 }
 
 /// A place in the law: "artikel 6 lid 1 onder f AVG" is "Article 6(1)(f) GDPR". None when it is written in another way.
@@ -174,6 +193,7 @@ mod tests {
     fn a_known_phrase_keeps_its_capital() {
         assert_eq!(phrase("e-mailadres").as_deref(), Some("e-mail address"));
         assert_eq!(phrase("Camerabeelden").as_deref(), Some("Camera images"));
+        assert_eq!(phrase("klachten").as_deref(), Some("complaints"));
         assert_eq!(phrase("Wij bakken brood"), None);
     }
 }

@@ -36,7 +36,7 @@ impl<'r> Context<'r> {
         register: &'r Register,
         choices: &Choices,
         today: NaiveDate,
-        phrases: &'r Phrases,
+        phrases: &'r Phrases<'r>,
     ) -> Self {
         let variant = variant(register, &choices.variant);
         let address: FormOfAddress =

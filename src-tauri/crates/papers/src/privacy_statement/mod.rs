@@ -135,19 +135,23 @@ pub fn compose_with_remarks(
     choices: &Choices,
     today: NaiveDate,
 ) -> (Document, Vec<Untranslated>) {
-    let phrases = Phrases::of(choices.language);
+    let phrases = Phrases::of(register, choices.language);
     translated(&Context::new(register, choices, today, &phrases), choices, &phrases)
 }
 
 /// The same without the owner's own words: what stands where they wrote something else.
 pub fn compose_standard(register: &Register, choices: &Choices, today: NaiveDate) -> Document {
-    let phrases = Phrases::of(choices.language);
+    let phrases = Phrases::of(register, choices.language);
     let mut context = Context::new(register, choices, today, &phrases);
     context.variant.own_texts.clear();
     translated(&context, choices, &phrases).0
 }
 
-fn translated(context: &Context<'_>, choices: &Choices, phrases: &Phrases) -> (Document, Vec<Untranslated>) {
+fn translated(
+    context: &Context<'_>,
+    choices: &Choices,
+    phrases: &Phrases<'_>,
+) -> (Document, Vec<Untranslated>) {
     let mut document = compose_in(context, choices.concept, 0);
     let untranslated = finish(&mut document, phrases);
     if !untranslated.is_empty() {

@@ -22,7 +22,7 @@ pub fn what_changed(
     after: &Document,
 ) -> Vec<String> {
     let today = after.date.parse().unwrap_or_default();
-    let phrases = Phrases::of(choices.language);
+    let phrases = Phrases::of(register, choices.language);
     let context = Context::new(register, choices, today, &phrases);
     let found = between(before, after, &is_of_edition);
     let differs: Vec<&Change> =
@@ -55,7 +55,8 @@ pub fn what_changed(
 /// Two versions in one document, which says what it is: it is no version to publish. `with_today`: the newer one is the
 /// statement of its day and not a version that was published.
 pub fn comparison(before: &Document, after: &Document, with_today: bool) -> Document {
-    let phrases = Phrases::of(Language::of_tag(&after.language).unwrap_or_default());
+    let nothing = Register::default();
+    let phrases = Phrases::of(&nothing, Language::of_tag(&after.language).unwrap_or_default());
     let words = match phrases.language() {
         Language::Dutch => Words::new(lexicon(Language::Dutch), FormOfAddress::U),
         Language::English => Words::translated(lexicon(Language::English), &phrases),

@@ -194,6 +194,7 @@ mod tests {
             default::<Appearance>("appearance"),
             default::<LeftOut>("left_out"),
             default::<OwnText>("own_text"),
+            default::<Translation>("translation"),
             default::<PublishedStatement>("published_statement"),
             default::<Review>("review"),
             default::<SetAside>("set_aside"),

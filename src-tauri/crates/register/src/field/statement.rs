@@ -18,6 +18,7 @@ pub(super) const ROWS: &[Row] = &[
     row(Id::VariantOrder, "Volgorde van de onderdelen").is(F::Lines),
     row(Id::VariantLeftOut, "Weggelaten onderdelen").is(F::Records),
     row(Id::VariantOwnTexts, "Eigen tekst").is(F::Records),
+    row(Id::VariantTranslations, "Vertalingen").is(F::Records),
     row(Id::VariantMayBeShared, "Klanten mogen de verklaring doorgeven")
         .missing("of klanten deze verklaring mogen doorgeven")
         .is(F::YesNo),
@@ -56,6 +57,11 @@ pub(super) const ROWS: &[Row] = &[
     row(Id::OwnTextText, "Uw tekst").is(F::Text),
     row(Id::OwnTextReason, "Waarom eigen woorden"),
     row(Id::OwnTextReplaced, "Zin die er eerst stond").is(F::Text),
+    row(Id::TranslationLanguage, "Taal").is(F::Choice),
+    row(Id::TranslationOriginal, "Uw Nederlandse woorden")
+        .hint("Precies zoals u ze typte. Verandert u die, dan past de vertaling niet meer.")
+        .is(F::Text),
+    row(Id::TranslationWords, "Vertaling").is(F::Text),
     row(Id::PublishedStatementVariant, "Verklaring").is(F::Reference),
     row(Id::PublishedStatementVersion, "Versie").is(F::Number),
     row(Id::PublishedStatementDate, "Datum").missing("de datum van deze versie").is(F::Date),

@@ -125,6 +125,7 @@ pub(crate) fn tables() -> Vec<Table> {
         of::<String>("statement_order", "statement_variant", "part"),
         of::<LeftOut>("statement_left_out", "statement_variant", ""),
         of::<OwnText>("statement_own_text", "statement_variant", ""),
+        of::<Translation>("statement_translation", "statement_variant", ""),
         record::<PublishedStatement>("published_statement"),
         of::<String>("published_change", "published_statement", "change"),
         record::<Review>("review"),

@@ -16,6 +16,7 @@ columns!(StatementVariant {
     order,
     left_out,
     own_texts,
+    translations,
     may_be_shared,
     clients_inform,
     permalink,
@@ -27,6 +28,7 @@ columns!(StatementVariant {
 });
 columns!(LeftOut { part, reason });
 columns!(OwnText { target, record, place, text, reason, replaced });
+columns!(Translation { language, original, words });
 columns!(Appearance { logo, logo_alt, accent, serif, justified, large_print });
 
 parts!(StatementVariant by "statement_variant" {
@@ -34,4 +36,5 @@ parts!(StatementVariant by "statement_variant" {
     order, "statement_order", "part": "put_order.sql", "order.sql";
     left_out, "statement_left_out", "": "put_left_out.sql", "left_out.sql";
     own_texts, "statement_own_text", "": "put_own_text.sql", "own_texts.sql";
+    translations, "statement_translation", "": "put_translation.sql", "translations.sql";
 });

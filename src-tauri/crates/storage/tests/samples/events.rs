@@ -177,6 +177,7 @@ pub fn variant(m: &mut Maker, at: usize) -> StatementVariant {
             reason: m.text(),
             replaced: m.text(),
         }),
+        translations: m.list(|m| Translation { language: m.word(), original: m.text(), words: m.text() }),
         may_be_shared: m.answer(Maker::flag),
         clients_inform: m.answer(Maker::flag),
         permalink: m.answer(Maker::text),

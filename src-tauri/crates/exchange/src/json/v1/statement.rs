@@ -36,6 +36,8 @@ record! {
         left_out: Vec<LeftOut>,
         /// The owner's own words.
         own_texts: Vec<OwnText>,
+        /// What the owner's Dutch words are in another language. What is translated in one statement holds for all.
+        translations: Vec<Translation>,
         /// Clients may pass the statement on to their own people.
         may_be_shared: Answer<bool>,
         /// The firm expects clients to tell their own people.
@@ -94,6 +96,33 @@ words! {
         MeasuresByKind,
         /// On which bases data are shared, as a list.
         SharingBases,
+    }
+}
+
+words! {
+    /// In which language a statement is.
+    #[derive(Default)]
+    Language {
+        /// What owners write, and what most of their readers read.
+        #[default]
+        Dutch,
+        /// For readers who know no Dutch.
+        English,
+    }
+}
+
+record! {
+    /// What an owner's Dutch words are in another language.
+    Translation;
+    written {
+        /// Into which language.
+        language: Language,
+    }
+    optional {
+        /// The Dutch words as they were typed.
+        original: Text,
+        /// The translation.
+        words: Text,
     }
 }
 
