@@ -296,7 +296,7 @@ test('another audience has its own page, own words and files', async () => {
   const { container } = render(Statement);
   const choice = screen.getAllByLabelText<HTMLSelectElement>('Voor wie?')[0];
   if (!choice) throw new Error('there is a choice');
-  await within(choice).findByText('Verklaring voor medewerkers');
+  await within(choice).findByText('Medewerkers');
   const choose = (value: string): void => {
     choice.value = value;
     choice.dispatchEvent(new Event('change', { bubbles: true }));
