@@ -2,9 +2,9 @@
 period = { $period }.
 period-not-kept = We do not keep { $what }: we destroy it after { $after }.
 # Art. 13 lid 2 onder a AVG.
-period-consent = With your consent we keep them { $period }.
+period-consent = With your consent we keep them longer: { $period }.
 # Art. 13 lid 2 onder a AVG.
-period-consent-what = With your consent we keep { $what } { $period }.
+period-consent-what = With your consent we keep { $what } longer: { $period }.
 moment-procedure = the end of the procedure
 moment-employment = the end of the employment
 moment-contract = the end of the contract
