@@ -74,7 +74,7 @@ pub(crate) fn in_country(code: &str) -> Option<&'static str> {
 
 /// Words that many owners write alike, with the capital they have here.
 pub(crate) fn phrase(dutch: &str) -> Option<String> {
-    with_its_capital(dutch, |words| english::phrase(words))
+    with_its_capital(dutch, english::phrase)
 }
 
 /// What is known of these words, or of the same with the other capital: a capital at the start makes no other words.
