@@ -150,6 +150,14 @@ fn no_logo(file: &str, problem: LogoProblem) -> Notice {
         LogoProblem::HasPictures => {
             ("Er staan foto’s of effecten in die een PDF niet kan bewaren.", "Kies een PNG.")
         }
+        LogoProblem::HasCode => (
+            "Er staat een klein programma in. Dat voeren wij niet uit.",
+            "Vraag de maker om een SVG zonder script, of kies een PNG.",
+        ),
+        LogoProblem::RefersElsewhere => (
+            "Een deel van het plaatje staat in een ander bestand of op internet. Dat halen wij niet op.",
+            "Vraag de maker om een SVG waar alles in zit, of kies een PNG.",
+        ),
     };
     Notice::new(format!("{file} kan geen logo zijn."), text, hint)
 }

@@ -74,7 +74,21 @@ fn what_cannot_stand_on_paper_is_refused_in_words() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = SVG.replace("<rect", "<text x=\"1\" y=\"9\">Jansen</text><rect");
     let large = format!("{SVG}<!-- {} -->", "x".repeat(500_000));
+    let code = SVG.replace("<rect", "<script>alert(1)</script><rect");
+    let elsewhere = SVG.replace("<rect", "<use href=\"https://elders.example/a.svg#b\"/><rect");
     for (name, bytes, text) in [
+        (
+            "beweegt.gif",
+            &b"GIF89a\x02\0\x02\0\x80\0\0\0\0\0\xff\xff\xff!\xff\x0bNETSCAPE2.0\x03\x01\0\0\0"[..],
+            "Een logo is een PNG of een SVG.",
+        ),
+        ("tien.png", &vec![b'x'; 10_000_000], "Een logo is hoogstens 500 kB."),
+        ("programma.svg", code.as_bytes(), "Er staat een klein programma in. Dat voeren wij niet uit."),
+        (
+            "elders.svg",
+            elsewhere.as_bytes(),
+            "Een deel van het plaatje staat in een ander bestand of op internet. Dat halen wij niet op.",
+        ),
         ("logo.jpg", &b"\xff\xd8\xff\xe0 JFIF"[..], "Een logo is een PNG of een SVG."),
         ("logo.png", &PNG[..40], "Het bestand is beschadigd."),
         ("logo.svg", text.as_bytes(), "Er staan letters in die niet als vorm zijn getekend."),

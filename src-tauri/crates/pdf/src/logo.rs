@@ -52,6 +52,12 @@ pub enum LogoProblem {
     /// An SVG with pixels, filters or other files in it.
     #[error("it has pictures or filters in it that cannot be kept in an archive file")]
     HasPictures,
+    /// An SVG with a program in it. None of our papers would run it; a reader of the file elsewhere might.
+    #[error("it has a program in it")]
+    HasCode,
+    /// An SVG that takes something from another file or the web: it is not fetched, so the mark would not be whole.
+    #[error("it refers to something outside itself")]
+    RefersElsewhere,
 }
 
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -133,7 +139,9 @@ fn smaller(width: usize, height: usize, rgba: Vec<u8>) -> Mark {
 
 fn read_svg(bytes: &[u8]) -> Result<Mark, LogoProblem> {
     let text = std::str::from_utf8(bytes).map_err(|_| LogoProblem::Unreadable)?;
-    let options = roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_ELEMENTS };
+    // Drawing programs write a document type, with names for their namespaces. Nothing outside the file is read
+    // for it, and names that unfold without end are refused.
+    let options = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: MOST_ELEMENTS };
     let too_large = |error| matches!(error, roxmltree::Error::NodesLimitReached);
     let xml = roxmltree::Document::parse_with_options(text, options)
         .map_err(|error| if too_large(error) { LogoProblem::TooLarge } else { LogoProblem::Unreadable })?;
@@ -141,7 +149,22 @@ fn read_svg(bytes: &[u8]) -> Result<Mark, LogoProblem> {
         match element.tag_name().name() {
             "text" => return Err(LogoProblem::HasText),
             "image" | "filter" | "foreignObject" => return Err(LogoProblem::HasPictures),
+            "script" => return Err(LogoProblem::HasCode),
+            "style" if refers_elsewhere(element.text().unwrap_or_default()) => {
+                return Err(LogoProblem::RefersElsewhere);
+            }
             _ => {}
+        }
+        for attribute in element.attributes() {
+            let (name, value) = (attribute.name(), attribute.value().trim());
+            if name.starts_with("on") || value.to_ascii_lowercase().starts_with("javascript:") {
+                return Err(LogoProblem::HasCode);
+            }
+            // A link of `<a>` is for a click, and nothing of the picture.
+            let takes = name == "href" && element.tag_name().name() != "a";
+            if (takes && !value.starts_with('#')) || refers_elsewhere(value) {
+                return Err(LogoProblem::RefersElsewhere);
+            }
         }
     }
     let mut left = MOST_ELEMENTS;
@@ -153,6 +176,14 @@ fn read_svg(bytes: &[u8]) -> Result<Mark, LogoProblem> {
         return Err(LogoProblem::Unreadable);
     }
     Ok(Mark::Drawing(Box::new(tree)))
+}
+
+/// Whether words of style take something from outside the file.
+fn refers_elsewhere(style: &str) -> bool {
+    let target = |rest: &str| {
+        rest.trim_start_matches(|letter: char| letter.is_whitespace() || "'\"".contains(letter)).to_owned()
+    };
+    style.contains("@import") || style.split("url(").skip(1).any(|rest| !target(rest).starts_with('#'))
 }
 
 /// Walks an element with everything it refers to, the way a drawing program would; none when it does not end.

@@ -66,8 +66,13 @@ fn what_unfolds_without_end_is_left_out() {
         svg(&format!(r##"{OPEN}<g id="a"><use href="#a"/><use href="#a"/></g></svg>"##)),
         LogoProblem::TooLarge,
     );
-    let laughs = r#"<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>"#;
-    left_out(svg(laughs), LogoProblem::Unreadable);
+    let mut laughs = r#"<!DOCTYPE svg [<!ENTITY a0 "ha">"#.to_owned();
+    for level in 1..20 {
+        let uses = format!("&a{};", level - 1).repeat(10);
+        laughs.push_str(&format!(r#"<!ENTITY a{level} "{uses}">"#));
+    }
+    laughs.push_str(&format!("]>{OPEN}<title>&a19;</title></svg>"));
+    left_out(svg(&laughs), LogoProblem::Unreadable);
     let base64 = "A".repeat(9_000_000);
     left_out(Logo { media_type: "image/png".to_owned(), base64, alt: String::new() }, LogoProblem::TooLarge);
 }
@@ -95,6 +100,41 @@ fn letters_and_pictures_within_a_drawing_are_reported() {
         svg(&format!(r#"{OPEN}<image href="file:///etc/passwd" width="5" height="5"/></svg>"#)),
         LogoProblem::HasPictures,
     );
+}
+
+#[test]
+fn what_a_drawing_program_writes_around_its_drawing_is_no_fault() {
+    let source = r#"<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+    <!ENTITY ns_svg "http://www.w3.org/2000/svg">
+]>
+<svg xmlns="&ns_svg;" viewBox="0 0 10 10"><style>.a { fill: url( '#b'); }</style>
+<a href="https://bakkerij.example"><path class="a" d="M0 0h9v9z"/></a></svg>"#;
+    assert!(with(svg(source)).remarks.is_empty());
+}
+
+#[test]
+fn a_program_within_a_drawing_is_reported() {
+    for inside in [
+        "<script>alert(1)</script>",
+        r#"<path d="M0 0h9v9z" onload="alert(1)"/>"#,
+        r#"<a href=" JavaScript:alert(1)"><path d="M0 0h9v9z"/></a>"#,
+    ] {
+        left_out(svg(&format!("{OPEN}{inside}</svg>")), LogoProblem::HasCode);
+    }
+}
+
+#[test]
+fn a_drawing_that_needs_something_from_elsewhere_is_reported() {
+    for inside in [
+        r##"<use href="https://elders.example/a.svg#b"/>"##,
+        r##"<use xlink:href="ander.svg#b"/>"##,
+        "<style>@import 'https://elders.example/a.css';</style>",
+        r#"<path d="M0 0h9v9z" style="fill: url(https://elders.example/a.svg#b)"/>"#,
+        r#"<path d="M0 0h9v9z" fill="url('ander.svg#b')"/>"#,
+    ] {
+        left_out(svg(&format!("{OPEN}{inside}</svg>")), LogoProblem::RefersElsewhere);
+    }
 }
 
 #[test]
