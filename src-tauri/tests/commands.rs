@@ -77,7 +77,7 @@ fn every_command_about_a_dossier_says_that_none_is_open() {
     let (_app, page) = app();
     for (command, arguments) in [
         ("views", json!({})),
-        ("statement", json!({})),
+        ("statement", json!({ "variant": "website" })),
         ("undo", json!({})),
         ("register_parts", json!({ "parts": [] })),
         ("remove_record", json!({ "record": "activity/nieuwsbrief" })),
@@ -216,7 +216,7 @@ fn the_statement_follows_the_register() {
     firm["legal_name"] = json!("open");
     let record = json!({ "record": { "kind": "organisation", "value": firm } });
     ask(&page, "save_record", record).expect("it is saved");
-    let statement = ask(&page, "statement", json!({})).expect("a statement");
+    let statement = ask(&page, "statement", json!({ "variant": "website" })).expect("a statement");
     assert_eq!(statement["title"], "Privacyverklaring van Bakkerij <b>De Ster</b>");
 }
 

@@ -4,7 +4,7 @@ use tests_faults::action::Action;
 use tests_faults::odd_disk::OddDisk;
 use tests_faults::power::mutants::Mutant;
 use tests_faults::table::Row;
-use tests_faults::{every_call, held, odd_shares, power, soak, trace, two_computers, unplugged};
+use tests_faults::{every_call, held, odd_shares, power, trace, two_computers, unplugged};
 
 /// Where a container forbids it: `docker run --cap-add SYS_PTRACE`.
 const NO_STRACE: &str = "skipped: strace is not there or may not watch programs";
@@ -83,9 +83,4 @@ fn a_save_that_hangs_lets_its_owner_type_on() {
 #[test]
 fn two_computers_lose_nothing_without_a_question() {
     assert_none_bad(&two_computers::tried(12).expect("two folders"));
-}
-
-#[test]
-fn some_thousand_changes_leave_nothing_behind() {
-    assert_none_bad(&soak::tried(3_000).expect("a stage"));
 }

@@ -481,7 +481,7 @@ export const FIELDS: { readonly [field in FieldId]: FieldWords } = {
   "own_text.reason": { label: "Waarom eigen woorden", hint: "", article: null, missing: "Waarom eigen woorden" },
   "own_text.replaced": { label: "Zin die er eerst stond", hint: "", article: null, missing: "Zin die er eerst stond" },
   "translation.language": { label: "Taal", hint: "", article: null, missing: "Taal" },
-  "translation.original": { label: "Uw Nederlandse woorden", hint: "Precies zoals u ze typte. Verandert u die, dan past de vertaling niet meer.", article: null, missing: "Uw Nederlandse woorden" },
+  "translation.original": { label: "Uw Nederlandse woorden", hint: "Precies zoals u ze typte: verandert u die, dan past de vertaling niet meer.", article: null, missing: "Uw Nederlandse woorden" },
   "translation.words": { label: "Vertaling", hint: "", article: null, missing: "Vertaling" },
   "published_statement.variant": { label: "Verklaring", hint: "", article: null, missing: "Verklaring" },
   "published_statement.version": { label: "Versie", hint: "", article: null, missing: "Versie" },

@@ -59,7 +59,7 @@ pub(super) const ROWS: &[Row] = &[
     row(Id::OwnTextReplaced, "Zin die er eerst stond").is(F::Text),
     row(Id::TranslationLanguage, "Taal").is(F::Choice),
     row(Id::TranslationOriginal, "Uw Nederlandse woorden")
-        .hint("Precies zoals u ze typte. Verandert u die, dan past de vertaling niet meer.")
+        .hint("Precies zoals u ze typte: verandert u die, dan past de vertaling niet meer.")
         .is(F::Text),
     row(Id::TranslationWords, "Vertaling").is(F::Text),
     row(Id::PublishedStatementVariant, "Verklaring").is(F::Reference),
