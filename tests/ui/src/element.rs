@@ -1,6 +1,6 @@
 //! One thing on the page.
 
-use crate::App;
+use crate::{App, wait_until};
 use serde_json::{Value, json};
 
 /// The name by which the protocol hands elements over.
@@ -17,12 +17,23 @@ impl<'app> Element<'app> {
         Some(Self { app, id: found[REFERENCE].as_str()?.to_owned() })
     }
 
-    /// Clicks in its middle, after scrolling to it.
+    /// Clicks in its middle, after scrolling to it. Waits for what lies over it and goes by itself, as a notice
+    /// at the foot of the window does.
     #[track_caller]
     pub fn click(&self) {
-        // The driver scrolls the window, not what scrolls within it.
-        self.app.execute("arguments[0].scrollIntoViewIfNeeded?.(true)", &json!([self.reference()]));
-        self.done("click", &json!({}));
+        let clicked = wait_until(|| {
+            // The driver scrolls the window, not what scrolls within it.
+            self.app.execute("arguments[0].scrollIntoViewIfNeeded?.(true)", &json!([self.reference()]));
+            match self.app.driver().post(&format!("/element/{}/click", self.id), &json!({})) {
+                Err(why) if why.contains("click intercepted") => None,
+                other => Some(other),
+            }
+        });
+        match clicked {
+            Some(Ok(_)) => {}
+            Some(Err(why)) => panic!("{why}"),
+            None => panic!("something lies over it, and stays there"),
+        }
     }
 
     /// Types into it, after what is there.

@@ -123,6 +123,25 @@ export function factsOf(sentence: Sentence): Fact[] {
   );
 }
 
+/** The sentences of a block, in the order of the page, with those in the cells of a table or without. */
+export function sentencesOf(block: Block, cells: 'with cells' | 'without cells'): Sentence[] {
+  const inside = (blocks: Block[]): Sentence[] => blocks.flatMap((one) => sentencesOf(one, cells));
+  switch (block.kind) {
+    case 'paragraph':
+      return block.sentences;
+    case 'figure':
+      return [block.caption];
+    case 'callout':
+      return inside(block.blocks);
+    case 'list':
+      return block.items.flatMap((item) => [...item.sentences, ...inside(item.blocks)]);
+    case 'table':
+      return cells === 'with cells' ? block.rows.flatMap((row) => row.cells.flat()) : [];
+    case 'gap':
+      return [];
+  }
+}
+
 /**
  * The layer that is read in a minute (sections without a number in front of the numbered ones), and the rest.
  * The contents stand between them, on the page as in the PDF.

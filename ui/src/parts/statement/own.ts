@@ -1,6 +1,6 @@
 /** The owner's own words in a statement, and the order of its parts. */
 import type { OwnText, OwnTextRow, Place, StatementVariant } from '../../ipc/ipc';
-import type { Block, Document, Section, Sentence } from './document';
+import { type Document, type Section, type Sentence, sentencesOf } from './document';
 import { SUMMARY } from './sections';
 
 /** Where own words belong: a part of the statement, or a sentence of ours. */
@@ -45,26 +45,11 @@ export function movedPart(ids: readonly string[], id: string, by: -1 | 1): strin
 export const orderOf = (document: Document): string[] =>
   document.sections.filter((section) => section.id !== SUMMARY).map((section) => section.id);
 
-/** Every sentence of a section, its parts included. */
-export function sentencesIn(section: Section): Sentence[] {
-  const inBlock = (block: Block): Sentence[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return block.sentences;
-      case 'figure':
-        return [block.caption];
-      case 'callout':
-        return block.blocks.flatMap(inBlock);
-      case 'list':
-        return block.items.flatMap((item) => [...item.sentences, ...item.blocks.flatMap(inBlock)]);
-      // A cell is a value: its words are changed at the fact.
-      case 'table':
-      case 'gap':
-        return [];
-    }
-  };
-  return [...section.blocks.flatMap(inBlock), ...section.sections.flatMap(sentencesIn)];
-}
+/** The sentences of a section that can be worded, its parts included. A cell is a value: it is changed at the fact. */
+export const sentencesIn = (section: Section): Sentence[] => [
+  ...section.blocks.flatMap((block) => sentencesOf(block, 'without cells')),
+  ...section.sections.flatMap(sentencesIn),
+];
 
 /** The owner wrote something in this part, or left a sentence of it out of our words. */
 export const isAdapted = (section: Section): boolean =>

@@ -1,5 +1,5 @@
 /** Which sentences of the statement rest on a fact. */
-import { type Block, type Document, type Fact, type Section, type Sentence } from './document';
+import { type Document, type Fact, type Section, type Sentence, sentencesOf } from './document';
 
 /** A sentence, and the heading above it. */
 export interface Use {
@@ -14,34 +14,18 @@ export function usesOf(document: Document, fact: Fact): Use[] {
   // Nothing is built for the thousands that do not: this runs after each edit.
   const rests = ({ origin, inlines }: Sentence): boolean =>
     names(origin.facts) || inlines.some((inline) => 'origin' in inline && names(inline.origin.facts));
-  const inBlock = (block: Block): Sentence[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return block.sentences;
-      case 'figure':
-        return [block.caption];
-      case 'callout':
-        return block.blocks.flatMap(inBlock);
-      case 'list':
-        return block.items.flatMap((item) => [...item.sentences, ...item.blocks.flatMap(inBlock)]);
-      case 'table':
-        return block.rows.flatMap((row) => row.cells.flat());
-      case 'gap':
-        return [];
-    }
-  };
   const inSection = (section: Section): Use[] => {
     const heading = section.title.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
     return [
       ...section.blocks
-        .flatMap(inBlock)
+        .flatMap((block) => sentencesOf(block, 'with cells'))
         .filter(rests)
         .map((sentence) => ({ sentence, heading })),
       ...section.sections.flatMap(inSection),
     ];
   };
   const lead = document.lead
-    .flatMap(inBlock)
+    .flatMap((block) => sentencesOf(block, 'with cells'))
     .filter(rests)
     .map((sentence) => ({ sentence, heading: '' }));
   return [...lead, ...document.sections.flatMap(inSection)].filter(isSaid);

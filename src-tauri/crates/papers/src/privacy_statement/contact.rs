@@ -38,7 +38,7 @@ fn reach(context: &Context<'_>) -> Vec<Sentence> {
     let contacts: &[Contact] = firm.contacts.items();
     let fact = organisation("contacts");
     let uses = |wanted: ContactUse| contacts.iter().any(|contact| contact.uses.contains(&wanted));
-    let mut sentences = vec![if uses(ContactUse::Cookies) && context.plan.parts.contains(&"cookies") {
+    let mut sentences = vec![if uses(ContactUse::Cookies) && context.plan.tells_of_cookies {
         words.about("contact-question-cookies", &fact)
     } else if uses(ContactUse::Tip) {
         words.about("contact-question-tip", &fact)

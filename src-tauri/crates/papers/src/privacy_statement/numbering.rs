@@ -11,11 +11,12 @@ pub(super) fn order(sections: &mut Vec<Section>, context: &Context<'_>) {
     let left_out =
         |id: &str| context.variant.left_out.iter().any(|left| left.part == id) && may_be_left_out(id);
     let wanted = &context.variant.order;
-    let of_audience = |id: &str| context.plan.parts.iter().position(|part| *part == id);
+    let of_audience = |id: &str| context.plan.parts().position(|part| part == id);
     sections.retain(|section| {
         !left_out(&section.id) && (of_audience(&section.id).is_some() || wanted.contains(&section.id))
     });
-    sections.sort_by_key(|section| of_audience(&section.id).unwrap_or(context.plan.parts.len()));
+    // What the owner brought back stands behind.
+    sections.sort_by_key(|section| of_audience(&section.id).unwrap_or(usize::MAX));
     if wanted.is_empty() {
         return;
     }

@@ -4,7 +4,7 @@
 //! readers have nothing to do with. Every part that the law asks for is in every row. On top comes what the owner
 //! decided: another order, a part left out, or a part brought back by naming it in their order.
 
-use register::{Audience, FormOfAddress, Register, StatementVariant, VariantId};
+use register::{Audience, FormOfAddress, Register, STATEMENT_PARTS, StatementVariant, VariantId};
 
 /// How a statement is made for an audience.
 pub(super) struct Plan {
@@ -19,8 +19,19 @@ pub(super) struct Plan {
     pub(super) tells_business: bool,
     /// How it addresses them while the owner has not made it their own: colleagues say *je*.
     pub(super) address: Option<FormOfAddress>,
+    /// The parts they read first, in their order; the others follow in the law's.
+    pub(super) first: &'static [&'static str],
+    /// Its readers look for cookies here; those of the others read of them in the general statement.
+    pub(super) tells_of_cookies: bool,
+}
+
+impl Plan {
     /// The parts, in their order.
-    pub(super) parts: &'static [&'static str],
+    pub(super) fn parts(&self) -> impl Iterator<Item = &'static str> {
+        let (first, tells_of_cookies) = (self.first, self.tells_of_cookies);
+        let others = STATEMENT_PARTS.iter().map(|part| part.id).filter(move |part| !first.contains(part));
+        first.iter().copied().chain(others).filter(move |part| tells_of_cookies || *part != "cookies")
+    }
 }
 
 /// A row for each audience.
@@ -32,7 +43,8 @@ pub(super) const PLANS: [Plan; 7] = [
         presents: None,
         tells_business: true,
         address: None,
-        parts: EVERYTHING,
+        first: &[],
+        tells_of_cookies: true,
     },
     Plan {
         audience: Audience::Customers,
@@ -41,7 +53,8 @@ pub(super) const PLANS: [Plan; 7] = [
         presents: None,
         tells_business: true,
         address: None,
-        parts: WITHOUT_COOKIES,
+        first: &[],
+        tells_of_cookies: false,
     },
     Plan {
         audience: Audience::Employees,
@@ -50,7 +63,8 @@ pub(super) const PLANS: [Plan; 7] = [
         presents: Some("summary-employer"),
         tells_business: false,
         address: Some(FormOfAddress::Je),
-        parts: WITHOUT_COOKIES,
+        first: &[],
+        tells_of_cookies: false,
     },
     Plan {
         audience: Audience::Applicants,
@@ -60,25 +74,8 @@ pub(super) const PLANS: [Plan; 7] = [
         tells_business: false,
         address: None,
         // What happens to their letter after a no comes right behind what is asked.
-        parts: &[
-            "identity",
-            "our-role",
-            "purposes",
-            "retention",
-            "withdrawal",
-            "source",
-            "recipients",
-            "transfers",
-            "automated-decisions",
-            "systems",
-            "security",
-            "rights",
-            "objection",
-            "contact",
-            "register",
-            "applicability",
-            "changes",
-        ],
+        first: &["identity", "our-role", "purposes", "retention", "withdrawal"],
+        tells_of_cookies: false,
     },
     Plan {
         audience: Audience::Suppliers,
@@ -87,7 +84,8 @@ pub(super) const PLANS: [Plan; 7] = [
         presents: None,
         tells_business: false,
         address: None,
-        parts: WITHOUT_COOKIES,
+        first: &[],
+        tells_of_cookies: false,
     },
     Plan {
         audience: Audience::Event,
@@ -97,25 +95,8 @@ pub(super) const PLANS: [Plan; 7] = [
         tells_business: false,
         address: None,
         // Who would rather not be filmed reads at once how to say so.
-        parts: &[
-            "identity",
-            "our-role",
-            "purposes",
-            "objection",
-            "withdrawal",
-            "recipients",
-            "retention",
-            "source",
-            "transfers",
-            "automated-decisions",
-            "systems",
-            "security",
-            "rights",
-            "contact",
-            "register",
-            "applicability",
-            "changes",
-        ],
+        first: &["identity", "our-role", "purposes", "objection", "withdrawal", "recipients", "retention"],
+        tells_of_cookies: false,
     },
     Plan {
         audience: Audience::Own,
@@ -124,51 +105,9 @@ pub(super) const PLANS: [Plan; 7] = [
         presents: None,
         tells_business: true,
         address: None,
-        parts: EVERYTHING,
+        first: &[],
+        tells_of_cookies: true,
     },
-];
-
-/// The general statement's order.
-const EVERYTHING: &[&str] = &[
-    "identity",
-    "our-role",
-    "purposes",
-    "source",
-    "recipients",
-    "transfers",
-    "retention",
-    "automated-decisions",
-    "cookies",
-    "systems",
-    "security",
-    "rights",
-    "objection",
-    "withdrawal",
-    "contact",
-    "register",
-    "applicability",
-    "changes",
-];
-
-/// The same for who reads about the website in the general statement.
-const WITHOUT_COOKIES: &[&str] = &[
-    "identity",
-    "our-role",
-    "purposes",
-    "source",
-    "recipients",
-    "transfers",
-    "retention",
-    "automated-decisions",
-    "systems",
-    "security",
-    "rights",
-    "objection",
-    "withdrawal",
-    "contact",
-    "register",
-    "applicability",
-    "changes",
 ];
 
 /// How statements for an audience are made.
@@ -194,7 +133,7 @@ pub fn variant(register: &Register, id: &VariantId) -> StatementVariant {
 mod tests {
     use std::collections::BTreeSet;
 
-    use register::{STATEMENT_PARTS, statement_part};
+    use register::statement_part;
 
     use super::*;
 
@@ -204,18 +143,18 @@ mod tests {
         assert_eq!(audiences.len(), PLANS.len());
         for plan in &PLANS {
             let whom = plan.audience.dutch();
+            let parts: Vec<&str> = plan.parts().collect();
             for part in STATEMENT_PARTS.iter().filter(|part| part.duty.is_some()) {
-                assert!(plan.parts.contains(&part.id), "{whom}: {} is asked for", part.id);
+                assert!(parts.contains(&part.id), "{whom}: {} is asked for", part.id);
             }
-            assert!(plan.parts.iter().all(|part| statement_part(part).is_some()), "{whom}");
-            assert_eq!(plan.parts.iter().collect::<BTreeSet<_>>().len(), plan.parts.len(), "{whom}");
+            assert!(parts.iter().all(|part| statement_part(part).is_some()), "{whom}");
+            assert_eq!(parts.iter().collect::<BTreeSet<_>>().len(), parts.len(), "{whom}");
+            assert_eq!(parts.contains(&"cookies"), plan.tells_of_cookies, "{whom}");
         }
     }
 
     #[test]
     fn the_general_statement_has_every_part_in_the_law_s_order() {
-        let all: Vec<&str> = STATEMENT_PARTS.iter().map(|part| part.id).collect();
-        assert_eq!(EVERYTHING, all);
-        assert!(WITHOUT_COOKIES.iter().eq(all.iter().filter(|part| **part != "cookies")));
+        assert!(plan(Audience::Website).parts().eq(STATEMENT_PARTS.iter().map(|part| part.id)));
     }
 }
