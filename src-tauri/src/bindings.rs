@@ -128,6 +128,7 @@ fn types() -> String {
     written.add::<commands::register::RegisterPaper>();
     written.add::<commands::statement::PaperFormat>();
     written.add::<document::Document>();
+    written.add::<crate::sent::StatementAnswer>();
     written.add::<dossier::statement_state::StatementState>();
     written.add::<dossier::publishing::Published>();
     written.add::<dossier::drift::SentenceView>();

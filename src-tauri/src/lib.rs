@@ -26,6 +26,7 @@ mod panic;
 pub mod pending_file;
 pub mod recent;
 mod saving;
+pub mod sent;
 mod spelling;
 pub mod waiting;
 mod window;

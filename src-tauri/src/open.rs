@@ -2,6 +2,7 @@
 
 use crate::clock;
 use crate::notice::{Notice, OrTell, to_choose};
+use crate::sent::Sent;
 use ::register::Register;
 use chrono::NaiveTime;
 use dossier::{Choice, Dossier, Looked, Met, Resolved, Sibling};
@@ -86,6 +87,8 @@ pub struct Open {
     pub dossier: Dossier,
     pub(crate) trouble: Option<Notice>,
     pub(crate) remark: Option<Notice>,
+    /// What the page holds of the statements.
+    pub(crate) sent: Sent,
     is_example: bool,
     saved_at: Option<NaiveTime>,
     news: Option<Met>,
@@ -112,6 +115,7 @@ impl Open {
             dossier,
             trouble: None,
             remark: None,
+            sent: Sent::default(),
             is_example: false,
             saved_at: None,
             news: None,

@@ -42,6 +42,28 @@ pub fn dossier(name: &str) -> Register {
     }
 }
 
+/// A firm with so many activities: the bakery's, again and again, each with its own ids. For what measures speed.
+pub fn bakery_with(count: usize) -> Register {
+    let mut register = dossier("bakkerij");
+    let known = std::mem::take(&mut register.activities);
+    register.activities = known
+        .iter()
+        .cycle()
+        .take(count)
+        .enumerate()
+        .map(|(number, activity)| {
+            let mut activity = activity.clone();
+            activity.id.0 = format!("{}-{number}", activity.id);
+            activity.name = format!("{} {number}", activity.name);
+            for purpose in &mut activity.purposes {
+                purpose.id.0 = format!("{}-{number}", purpose.id);
+            }
+            activity
+        })
+        .collect();
+    register
+}
+
 /// The statement for the website, on the day of the references.
 pub fn statement(name: &str) -> Document {
     privacy_statement::compose(&dossier(name), &Choices::default(), today())

@@ -2,18 +2,19 @@
 
 use super::{edit, read};
 use crate::clock::today;
+use crate::desk::Desk;
 use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
 use crate::open::WrittenFile;
 use crate::saving;
+use crate::sent::StatementAnswer;
 use ::register::{Language, StatementVariant, VariantId};
-use document::Document;
 use dossier::Changed;
 use dossier::informed::InformedGrid;
 use dossier::logo::Picture;
 use dossier::statement::{Choices, StatementRow};
 use serde::Deserialize;
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager, Runtime};
 use ts_rs::TS;
 
 /// The formats in which a paper is made.
@@ -53,12 +54,18 @@ impl PaperFormat {
     }
 }
 
-/// A statement as it would be published today.
+/// A statement as it would be published today. `held` is the number of the last answer about it that the page has
+/// taken: only what is new since is told.
 #[tauri::command]
-pub fn statement<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<Document, Notice> {
-    read(&app, |dossier| {
-        let choices = dossier.choices(Some(variant.as_str()), None, false).or_tell("statement")?;
-        Ok(dossier.statement(&choices, today()))
+pub fn statement<R: Runtime>(
+    app: AppHandle<R>,
+    variant: VariantId,
+    held: Option<u32>,
+) -> Result<StatementAnswer, Notice> {
+    app.state::<Desk>().with(|open| {
+        let choices = open.dossier.choices(Some(variant.as_str()), None, false).or_tell("statement")?;
+        let now = open.dossier.statement(&choices, today());
+        Ok(open.sent.answer(variant, held, now))
     })
 }
 

@@ -88,7 +88,7 @@ export function hostSample(
   const answers: Record<string, (args: Record<string, unknown>) => unknown> = {
     register_parts: () => register,
     views,
-    statement: () => ({ title: '', sections: [], lead: [] }),
+    statement: () => ({ number: 1, renewal: { head: { title: '', sections: [], lead: [] }, sections: [] } }),
     referring: () => [],
     save_record: ({ record }) => save(record as AnyRecord),
     duplicate_record: ({ record }) => {

@@ -3112,6 +3112,18 @@ label: string,
  */
 text: string, };
 /**
+ * The present document for whoever holds an earlier one.
+ */
+export type Renewal = { 
+/**
+ * The document without its sections.
+ */
+head: Document, 
+/**
+ * Its sections in reading order.
+ */
+sections: Array<SectionRenewal>, };
+/**
  * Representative in the Union (art. 27).
  */
 export type Representative = { 
@@ -3632,6 +3644,22 @@ blocks: Array<Block>,
  */
 sections: Array<Section>, };
 /**
+ * A section for whoever holds an earlier one.
+ */
+export type SectionRenewal = { "kind": "same", 
+/**
+ * Its id.
+ */
+id: string, } | { "kind": "changed", 
+/**
+ * The section without its parts.
+ */
+section: Section, 
+/**
+ * Its parts.
+ */
+sections: Array<SectionRenewal>, };
+/**
  * A security measure, shared by activities.
  */
 export type SecurityMeasure = { 
@@ -3959,6 +3987,18 @@ redo: string | null,
  * Something is not in the owner's file yet.
  */
 unsaved: boolean, };
+/**
+ * A statement as it is now, for a page that may hold an earlier one.
+ */
+export type StatementAnswer = { 
+/**
+ * The number of this answer. Whoever gives it with the next question holds what this answer made.
+ */
+number: number, 
+/**
+ * What is new since the answer whose number was given; everything when none was, or not the last one.
+ */
+renewal: Renewal, };
 /**
  * How hard a statement is to read.
  */

@@ -31,6 +31,7 @@ import type {
   Saved,
   ScheduleFormat,
   SentenceView,
+  StatementAnswer,
   InformedGrid,
   StatementReading,
   StatementRow,
@@ -164,8 +165,9 @@ export const exportDeletionProof = (deletion: string) =>
 export const exportRegister = (paper: RegisterPaper, format: PaperFormat) =>
   ask<WrittenFile | null>('export_register', { paper, format });
 
-/** A privacy statement as it would be published today. */
-export const statement = (variant: VariantId) => ask<Document>('statement', { variant });
+/** A privacy statement as it would be published today; of a page that holds an earlier answer, what is new since. */
+export const statement = (variant: VariantId, held: number | null) =>
+  ask<StatementAnswer>('statement', { variant, held });
 /** The statements that the firm has or can have, the general one first. */
 export const statements = () => ask<StatementRow[]>('statements');
 /** Asks where to write the statement; null when the owner cancels. */

@@ -32,6 +32,7 @@ import {
 } from '../ipc/ipc';
 import * as host from '../ipc/ipc';
 import { GENERAL } from '../parts/policy/variant';
+import { renewed } from '../parts/statement/renewed';
 import { share } from '../parts/statement/share';
 import { listOf, put, refOf, shown } from './records';
 
@@ -74,6 +75,8 @@ class DossierState {
   #underway = 0;
   /** Records as they were before an edit that the host refused: the next edit brings that one along. */
   #refused = new Map<RecordRef, AnyRecord>();
+  /** The last answer about each statement. */
+  #held = new Map<VariantId, { number: number; document: Document }>();
   #told: (notice: Notice) => void = () => undefined;
 
   /** Who hears what did not work. */
@@ -108,6 +111,7 @@ class DossierState {
 
   /** Takes a dossier that the host has opened, and shows it. */
   async take(open: OpenDossier | null): Promise<void> {
+    this.#held.clear();
     if (!open) {
       this.open = null;
       this.views = undefined;
@@ -205,7 +209,7 @@ class DossierState {
 
   /** A statement as it would be published today; `statement` is the general one. */
   async statementOf(variant: VariantId): Promise<Document | undefined> {
-    return this.#asked(() => host.statement(variant));
+    return this.#asked(() => this.#statement(variant));
   }
 
   /** The statements that the firm has or can have, the general one first. */
@@ -387,14 +391,23 @@ class DossierState {
     const [register, views, statement] = await Promise.all([
       host.registerParts(parts),
       host.views(),
-      host.statement(GENERAL),
+      this.#statement(GENERAL),
     ]);
     this.views = this.views ? share(this.views, views) : views;
-    this.statement = this.statement ? share(this.statement, statement) : statement;
+    this.statement = statement;
     // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
     if (this.#underway > 0) return;
     this.#refused.clear();
     this.register = share(this.register, { ...this.register, ...register });
+  }
+
+  /** A statement as it is now: the host tells what is new since its last answer. */
+  async #statement(variant: VariantId): Promise<Document> {
+    const held = this.#held.get(variant);
+    const { number, renewal } = await host.statement(variant, held?.number ?? null);
+    const document = renewed(held?.document, renewal);
+    this.#held.set(variant, { number, document });
+    return document;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

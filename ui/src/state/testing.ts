@@ -13,6 +13,7 @@ import {
   type Saved,
   type Views,
 } from '../ipc/ipc';
+import { whole } from '../parts/statement/renewed';
 import { parse, put, refOf } from './records';
 
 export const OPEN: OpenDossier = {
@@ -146,8 +147,9 @@ export class TestHost {
         const args = (given ?? {}) as Record<string, unknown>;
         this.asked.push({ command, args: structuredClone(args) });
         await this.held;
-        const answer = this.answers[command];
-        return structuredClone(answer ? answer(args) : this.#usual(command, args));
+        const made = this.answers[command];
+        const answer = structuredClone(made ? made(args) : this.#usual(command, args));
+        return command === 'statement' ? { number: 1, renewal: whole(answer as Document) } : answer;
       },
       { shouldMockEvents: true },
     );

@@ -7,7 +7,8 @@
 //!
 //! Read [`model`] (and [`figure`]) first, then [`reading`]: the order of reading and the lines every exporter prints.
 //! Then one exporter a file. All give the same [`words()`] in the same order. [`difference`] says what two versions
-//! say differently, [`redline`] puts it in one document. [`readability`] says how hard a text is to read.
+//! say differently, [`redline`] puts it in one document, [`renewal`] tells
+//! only what is new. [`readability`] says how hard a text is to read.
 
 mod clean;
 pub mod colour;
@@ -24,6 +25,7 @@ pub mod plain_text;
 pub mod readability;
 pub mod reading;
 pub mod redline;
+pub mod renewal;
 mod widths;
 mod words;
 
