@@ -79,6 +79,24 @@ fn a_published_version_stays_as_it_was() {
 }
 
 #[test]
+fn a_version_that_is_out_has_one_text_and_one_day() {
+    let mut dossier = bakery();
+    let on = |dossier: &Dossier, date: &str| dossier.statement(&Default::default(), day(date));
+    assert_eq!(on(&dossier, "2026-11-21").version, "Versie 3, 21 november 2026", "the day it came out");
+    // The file says that version 3 is being made and that version 3 is out.
+    let later = on(&dossier, "2026-11-22");
+    assert_eq!(later.version, "Versie 4, 22 november 2026");
+    let words = document::words(&later);
+    assert!(words.contains("Dit is versie 4 van 22 november 2026. Versie 3 was van 21 november 2026."));
+    assert!(!words.contains("Nieuw is de camera in de winkel."), "that was new in version 3");
+    // A higher number of the owner's own stays.
+    let website = dossier.register().statement_variants.iter().find(|it| it.id == website()).cloned();
+    let website = StatementVariant { version: 7, ..website.expect("a statement") };
+    dossier.save_statement_variant(website).expect("it is saved");
+    assert_eq!(on(&dossier, "2026-11-22").version, "Versie 7, 22 november 2026");
+}
+
+#[test]
 fn publishing_is_one_step_of_undo_and_replaces_the_version_before() {
     let mut dossier = bakery();
     let before = dossier.register().clone();

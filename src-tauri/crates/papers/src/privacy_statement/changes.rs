@@ -1,11 +1,30 @@
 //! Which version this is, what changed, and how people hear of the next (art. 12 lid 1, 13 lid 3 AVG).
 
+use chrono::NaiveDate;
 use document::{Fact, Section, Sentence};
-use register::{PublicationStatus, PublishedStatement};
+use register::{PartialDate, PublicationStatus, PublishedStatement, Register, StatementVariant};
 
 use super::context::Context;
 use super::parts::{own_sentences, paragraph, section};
 use crate::words::{text, value};
+
+/// The number of the version that a statement of this day is: the one its owner named, unless that is out already. A
+/// version that is out has one text and one day, so on any other day it is the one after it.
+pub(super) fn number(register: &Register, variant: &StatementVariant, today: NaiveDate) -> u32 {
+    let out = register.published_statements.iter().filter(|it| it.variant == variant.id && is_out(it));
+    let last = out.max_by_key(|it| it.version);
+    let least = match last {
+        Some(last) if last.version > 0 && last.date == Some(PartialDate::from(today)) => last.version,
+        Some(last) => last.version.saturating_add(1),
+        None => 1,
+    };
+    variant.version.max(least)
+}
+
+/// People read it, or read it before.
+fn is_out(statement: &PublishedStatement) -> bool {
+    matches!(statement.status, PublicationStatus::Published | PublicationStatus::Replaced)
+}
 
 /// `concept` says that the text is not to be published yet: then it has no version of its own.
 pub(super) fn compose(context: &Context<'_>, concept: bool) -> Section {
@@ -15,13 +34,11 @@ pub(super) fn compose(context: &Context<'_>, concept: bool) -> Section {
     let mut sentences = vec![if concept {
         words.with("version-concept", [("date", today())])
     } else {
-        let version = value(variant.version.max(1).to_string(), &context.variant_fact("variant.version"));
+        let version = value(variant.version.to_string(), &context.variant_fact("variant.version"));
         words.with("version", [("version", version), ("date", today())])
     }];
     sentences.extend(previous(context));
-    if let Some(this) =
-        published(context).find(|statement| statement.version == variant.version && variant.version > 0)
-    {
+    if let Some(this) = published(context).find(|statement| statement.version == variant.version) {
         let fact = Fact::new(format!("published_statement/{}", this.id), "published_statement.changes");
         sentences.extend(this.changes.iter().flat_map(|change| own_sentences(context, change, &fact)));
     }
@@ -83,10 +100,7 @@ fn published<'r>(context: &Context<'r>) -> impl Iterator<Item = &'r PublishedSta
 /// "Versie 2 was van 4 maart 2026", or "De vorige versie is van september 2021".
 fn previous(context: &Context<'_>) -> Option<Sentence> {
     let words = &context.words;
-    let out = |statement: &&PublishedStatement| {
-        matches!(statement.status, PublicationStatus::Published | PublicationStatus::Replaced)
-            && (statement.version == 0 || statement.version < context.variant.version.max(1))
-    };
+    let out = |it: &&PublishedStatement| is_out(it) && it.version < context.variant.version;
     let last = published(context).filter(out).max_by_key(|statement| (statement.version, statement.date))?;
     let date = last.date?;
     let fact = Fact::new(format!("published_statement/{}", last.id), "published_statement.date");

@@ -13,10 +13,18 @@ pub struct Choices {
     pub language: Language,
     /// Mark it as a concept even when nothing is missing.
     pub concept: bool,
+    /// The number of the version this is; when nobody says so, the one that follows from the register.
+    pub version: Option<u32>,
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { variant: VariantId::from("website"), address: None, language: Language::Dutch, concept: false }
+        Self {
+            variant: VariantId::from("website"),
+            address: None,
+            language: Language::Dutch,
+            concept: false,
+            version: None,
+        }
     }
 }

@@ -10,7 +10,7 @@ use register::{
 
 use super::parts::{of_activity, of_purpose};
 use super::variant::{Plan, plan, variant};
-use super::{Choices, lexicon};
+use super::{Choices, changes, lexicon};
 use crate::dutch;
 use crate::untranslated::Phrases;
 use crate::words::{Words, text, value};
@@ -38,7 +38,8 @@ impl<'r> Context<'r> {
         today: NaiveDate,
         phrases: &'r Phrases<'r>,
     ) -> Self {
-        let variant = variant(register, &choices.variant);
+        let mut variant = variant(register, &choices.variant);
+        variant.version = choices.version.unwrap_or_else(|| changes::number(register, &variant, today));
         let address: FormOfAddress =
             choices.address.or(variant.form_of_address).unwrap_or(register.organisation.form_of_address);
         let readers: Vec<_> =

@@ -268,7 +268,7 @@ fn concept_line(context: &Context<'_>, gaps: usize, untranslated: usize) -> Bloc
 
 /// "Versie 3, 21 november 2026"
 fn version_line(context: &Context<'_>) -> Block {
-    let version = value(context.variant.version.max(1).to_string(), &context.variant_fact("variant.version"));
+    let version = value(context.variant.version.to_string(), &context.variant_fact("variant.version"));
     let date = text(context.today_in_words());
     paragraph(vec![context.words.with("footer-version", [("version", version), ("date", date)])])
 }
