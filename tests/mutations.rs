@@ -8,7 +8,7 @@ use document::{Document, Fact};
 use dossier::drift::{DriftKind, DriftRow};
 use dossier::{Dossier, Ids, frozen};
 use papers::privacy_statement::{self, Choices, is_of_edition};
-use register::{PublishedStatement, VariantId};
+use register::{Language, PublishedStatement, VariantId};
 use tests::mutation::{Mutation, changes, mutated, no_changes};
 use tests::{dossier, today};
 
@@ -131,7 +131,7 @@ fn drift(published: &register::Register, now: register::Register, variant: &str)
     });
     now.attachments.push(kept);
     let dossier = Dossier::unnamed(now, Ids::by_chance(), today()).expect("a dossier");
-    dossier.drift(&id, today()).expect("its text is kept").sentences
+    dossier.drift(&id, Language::Dutch, today()).expect("its text is kept").sentences
 }
 
 /// As the table writes it; what moved still holds and is no drift.

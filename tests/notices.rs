@@ -7,7 +7,7 @@ use document::json::Unreadable;
 use dossier::error::NotRead;
 use dossier::{Error, LogoProblem, MissingFact, Notice, StorageError as Storage};
 use exchange::json::{Place, ReadError};
-use register::RecordRef;
+use register::{Language, RecordRef};
 
 fn open(source: Storage) -> Error {
     Error::Open { file: "Bakkerij Jansen.verantwoord".to_owned(), source }
@@ -77,7 +77,11 @@ fn all() -> Vec<(&'static str, Error)> {
         ("Een dossier openen: de schijf werkt niet mee", open(disk())),
         (
             "Een versie vergelijken: er is er nog geen",
-            Error::NothingPublished { variant: "website".to_owned() },
+            Error::NothingPublished { variant: "website".to_owned(), language: Language::Dutch },
+        ),
+        (
+            "Een versie vergelijken: er is er nog geen in het Engels",
+            Error::NothingPublished { variant: "website".to_owned(), language: Language::English },
         ),
         ("Een versie openen: niet bij ons gepubliceerd", Error::NotKept { version: 2 }),
         ("Een versie openen: niet bij ons gepubliceerd, zonder nummer", Error::NotKept { version: 0 }),

@@ -7,11 +7,12 @@
 use dossier::{Dossier, Ids};
 
 /// The version, and the dossier's own name, which a file made anew would not have.
-const FILES: [(u32, &str); 4] = [
+const FILES: [(u32, &str); 5] = [
     (1, "269f35b0538015c22a3fc9ece59ef1d3"),
     (2, "c8a7fa3bb97c0b42c7b69f9702e77a1e"),
     (3, "8b856d0543b212e353abacb85be62168"),
     (4, "bae38637f42b911407477d000454bd72"),
+    (5, "5551bef168456da3890530a3f9740c48"),
 ];
 
 #[test]

@@ -78,6 +78,8 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::publishing::own_texts,
         commands::publishing::restore_standard,
         commands::publishing::keep_own_words,
+        commands::publishing::translations,
+        commands::publishing::translate,
         commands::versions::versions,
         commands::versions::version_differences,
         commands::versions::restore_version,
@@ -134,6 +136,7 @@ fn types() -> String {
     written.add::<dossier::drift::SentenceView>();
     written.add::<dossier::own_words::OwnTextRow>();
     written.add::<dossier::own_words::PartRow>();
+    written.add::<dossier::translations::TranslationRow>();
     written.add::<dossier::statement::StatementRow>();
     written.add::<::register::Language>();
     written.add::<dossier::readability::StatementReading>();

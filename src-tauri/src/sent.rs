@@ -1,7 +1,7 @@
 //! What the page holds of the statements, so that an answer after an edit is a page and not the whole document:
 //! a statement of two hundred activities is two megabytes.
 
-use ::register::VariantId;
+use ::register::{Language, VariantId};
 use document::Document;
 use document::renewal::Renewal;
 use serde::Serialize;
@@ -18,19 +18,24 @@ pub struct StatementAnswer {
     pub renewal: Renewal,
 }
 
-/// The last answer about each statement.
+/// The last answer about each statement in each language.
 #[derive(Default)]
-pub(crate) struct Sent(BTreeMap<VariantId, (u32, Document)>);
+pub(crate) struct Sent(BTreeMap<(VariantId, Language), (u32, Document)>);
 
 impl Sent {
     /// Answers with what is new since the answer that the page holds.
-    pub(crate) fn answer(&mut self, variant: VariantId, held: Option<u32>, now: Document) -> StatementAnswer {
+    pub(crate) fn answer(
+        &mut self,
+        statement: (VariantId, Language),
+        held: Option<u32>,
+        now: Document,
+    ) -> StatementAnswer {
         // No number is given twice: another dossier's statement is never taken for this one's.
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let last = self.0.get(&variant).filter(|(number, _)| Some(*number) == held);
+        let last = self.0.get(&statement).filter(|(number, _)| Some(*number) == held);
         let renewal = Renewal::between(last.map(|(_, document)| document), &now);
-        self.0.insert(variant, (number, now));
+        self.0.insert(statement, (number, now));
         StatementAnswer { number, renewal }
     }
 }
@@ -55,14 +60,16 @@ mod tests {
 
     #[test]
     fn only_who_holds_the_last_answer_gets_less() {
-        let (mut sent, website) = (Sent::default(), VariantId::from("website"));
+        let (mut sent, website) = (Sent::default(), (VariantId::from("website"), Language::Dutch));
         let first = sent.answer(website.clone(), None, statement());
         assert!(is_whole(&first));
         let second = sent.answer(website.clone(), Some(first.number), statement());
         assert!(!is_whole(&second));
         let late = sent.answer(website, Some(first.number), statement());
         assert!(is_whole(&late), "an answer went astray: the page holds an older one");
-        let other = sent.answer(VariantId::from("event"), Some(late.number), statement());
-        assert!(is_whole(&other), "of this statement the page holds nothing");
+        for other in [("event", Language::Dutch), ("website", Language::English)] {
+            let other = sent.answer((other.0.into(), other.1), Some(late.number), statement());
+            assert!(is_whole(&other), "of this statement the page holds nothing");
+        }
     }
 }

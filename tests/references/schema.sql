@@ -1007,7 +1007,7 @@ CREATE TABLE published_statement (
   snapshot_hash text not null,
   pdf_hash text not null,
   attachment text,
-  position integer not null check (position >= 0),
+  position integer not null check (position >= 0), language text not null default 'dutch' check (language in ('dutch', 'english')),
   primary key (id),
   foreign key (variant) references statement_variant (id) deferrable initially deferred,
   foreign key (attachment) references attachment (id) deferrable initially deferred

@@ -7,7 +7,7 @@ use crate::dialogs;
 use crate::notice::{Notice, OrTell};
 use crate::open::WrittenFile;
 use crate::saving;
-use ::register::{OwnText, PublishedStatementId, VariantId};
+use ::register::{Language, OwnText, PublishedStatementId, VariantId};
 use document::Document;
 use dossier::Changed;
 use dossier::drift::SentenceView;
@@ -15,18 +15,27 @@ use dossier::own_words::{OwnTextRow, PartRow};
 use dossier::publishing::{Published, PublishedRow};
 use dossier::readability::StatementReading;
 use dossier::statement_state::StatementState;
+use dossier::translations::TranslationRow;
 use tauri::{AppHandle, Runtime};
 
 /// Which version is out, whether it still holds, and what the next one says is new.
 #[tauri::command]
-pub fn statement_state<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<StatementState, Notice> {
-    read(&app, |dossier| dossier.statement_state(&variant, today()).or_tell("statement_state"))
+pub fn statement_state<R: Runtime>(
+    app: AppHandle<R>,
+    variant: VariantId,
+    language: Language,
+) -> Result<StatementState, Notice> {
+    read(&app, |dossier| dossier.statement_state(&variant, language, today()).or_tell("statement_state"))
 }
 
 /// Publishes the statement as it is today.
 #[tauri::command]
-pub fn publish<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<Published, Notice> {
-    edit(&app, "publish", |dossier| dossier.publish(&variant, today()))
+pub fn publish<R: Runtime>(
+    app: AppHandle<R>,
+    variant: VariantId,
+    language: Language,
+) -> Result<Published, Notice> {
+    edit(&app, "publish", |dossier| dossier.publish(&variant, language, today()))
 }
 
 /// The versions that were published, the newest first.
@@ -43,9 +52,10 @@ pub fn published_versions<R: Runtime>(
 pub fn save_changes<R: Runtime>(
     app: AppHandle<R>,
     variant: VariantId,
+    language: Language,
     changes: Vec<String>,
 ) -> Result<Changed, Notice> {
-    edit(&app, "save_changes", |dossier| dossier.save_changes(&variant, changes))
+    edit(&app, "save_changes", |dossier| dossier.save_changes(&variant, language, changes, today()))
 }
 
 /// A published version as it was.
@@ -75,7 +85,11 @@ pub fn export_published<R: Runtime>(
     format: PaperFormat,
 ) -> Result<Option<WrittenFile>, Notice> {
     let document = published_document(app.clone(), version.clone())?;
-    let proposed = format!("Privacyverklaring {}, {}", document.author, document.version);
+    let what = match Language::of_tag(&document.language) {
+        Some(Language::English) => "Privacy statement",
+        Some(Language::Dutch) | None => "Privacyverklaring",
+    };
+    let proposed = format!("{what} {}, {}", document.author, document.version);
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
     read(&app, |dossier| {
@@ -129,6 +143,28 @@ pub fn statement_parts<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Res
 #[tauri::command]
 pub fn own_texts<R: Runtime>(app: AppHandle<R>, variant: VariantId) -> Result<Vec<OwnTextRow>, Notice> {
     read(&app, |dossier| dossier.own_texts(&variant, today()).or_tell("own_texts"))
+}
+
+/// The owner's words without a translation, and the phrase book.
+#[tauri::command]
+pub fn translations<R: Runtime>(
+    app: AppHandle<R>,
+    variant: VariantId,
+    language: Language,
+) -> Result<Vec<TranslationRow>, Notice> {
+    read(&app, |dossier| dossier.translations(&variant, language, today()).or_tell("translations"))
+}
+
+/// Keeps what an owner's Dutch words are in another language; nothing takes that away.
+#[tauri::command]
+pub fn translate<R: Runtime>(
+    app: AppHandle<R>,
+    variant: VariantId,
+    language: Language,
+    original: String,
+    words: String,
+) -> Result<Changed, Notice> {
+    edit(&app, "translate", |dossier| dossier.translate(&variant, language, &original, &words))
 }
 
 /// Takes own words away: the standard words come back.

@@ -60,12 +60,13 @@ impl PaperFormat {
 pub fn statement<R: Runtime>(
     app: AppHandle<R>,
     variant: VariantId,
+    language: Language,
     held: Option<u32>,
 ) -> Result<StatementAnswer, Notice> {
     app.state::<Desk>().with(|open| {
         let choices = open.dossier.choices(Some(variant.as_str()), None, false).or_tell("statement")?;
-        let now = open.dossier.statement(&choices, today());
-        Ok(open.sent.answer(variant, held, now))
+        let now = open.dossier.statement(&Choices { language, ..choices }, today());
+        Ok(open.sent.answer((variant, language), held, now))
     })
 }
 

@@ -36,6 +36,7 @@ import type {
   StatementReading,
   StatementRow,
   StatementState,
+  TranslationRow,
   StatementVariant,
   VariantId,
   VersionRow,
@@ -166,8 +167,8 @@ export const exportRegister = (paper: RegisterPaper, format: PaperFormat) =>
   ask<WrittenFile | null>('export_register', { paper, format });
 
 /** A privacy statement as it would be published today; of a page that holds an earlier answer, what is new since. */
-export const statement = (variant: VariantId, held: number | null) =>
-  ask<StatementAnswer>('statement', { variant, held });
+export const statement = (variant: VariantId, language: Language, held: number | null) =>
+  ask<StatementAnswer>('statement', { variant, language, held });
 /** The statements that the firm has or can have, the general one first. */
 export const statements = () => ask<StatementRow[]>('statements');
 /** Asks where to write the statement; null when the owner cancels. */
@@ -183,15 +184,17 @@ export const removeLogo = (variant: StatementVariant) => ask<Changed>('remove_lo
 export const readableAccent = (accent: string) => ask<string>('readable_accent', { accent });
 
 /** Which version of a statement is out, whether it still holds, and what the next one says is new. */
-export const statementState = (variant: VariantId) => ask<StatementState>('statement_state', { variant });
+export const statementState = (variant: VariantId, language: Language) =>
+  ask<StatementState>('statement_state', { variant, language });
 /** Publishes the statement as it is today: from then on that text stands. */
-export const publish = (variant: VariantId) => ask<Published>('publish', { variant });
+export const publish = (variant: VariantId, language: Language) =>
+  ask<Published>('publish', { variant, language });
 /** The versions that were published, the newest first. */
 export const publishedVersions = (variant: VariantId) =>
   ask<PublishedRow[]>('published_versions', { variant });
 /** Keeps the owner's words about what is new; none gives the standard ones back. */
-export const saveChanges = (variant: VariantId, changes: string[]) =>
-  ask<Changed>('save_changes', { variant, changes });
+export const saveChanges = (variant: VariantId, language: Language, changes: string[]) =>
+  ask<Changed>('save_changes', { variant, language, changes });
 /** A published version as it was. */
 export const publishedDocument = (version: PublishedStatementId) =>
   ask<Document>('published_document', { version });
@@ -218,6 +221,12 @@ export const statementSentences = (variant: VariantId) =>
 export const statementParts = (variant: VariantId) => ask<PartRow[]>('statement_parts', { variant });
 /** The owner's own words, each beside the standard words of today. */
 export const ownTexts = (variant: VariantId) => ask<OwnTextRow[]>('own_texts', { variant });
+/** The owner's words without a translation, and then the phrase book. */
+export const translations = (variant: VariantId, language: Language) =>
+  ask<TranslationRow[]>('translations', { variant, language });
+/** Keeps what an owner's Dutch words are in another language; nothing takes that away. */
+export const translate = (variant: VariantId, language: Language, original: string, words: string) =>
+  ask<Changed>('translate', { variant, language, original, words });
 /** Takes own words away: the standard words come back. */
 export const restoreStandard = (variant: VariantId, own: OwnText) =>
   ask<Changed>('restore_standard', { variant, own });

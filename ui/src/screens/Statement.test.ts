@@ -285,12 +285,14 @@ const version: PublishedRow = {
   status: 'published',
   changes: [],
   rule_pack: '2026-11-21',
+  language: 'dutch',
   is_kept: true,
 };
 const drift: Drift = {
   variant: 'website',
   published: 'website-1',
   version: 1,
+  language: 'dutch',
   date: '3 mei 2026',
   sentences: [
     {

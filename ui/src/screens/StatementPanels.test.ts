@@ -2,7 +2,14 @@ import { clearMocks } from '../ipc/testing';
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFaults, type } from '../form/testing';
-import type { Drift, OwnTextRow, PublishedRow, StatementReading, StatementVariant } from '../ipc/ipc';
+import type {
+  Drift,
+  OwnTextRow,
+  PublishedRow,
+  StatementReading,
+  StatementState,
+  StatementVariant,
+} from '../ipc/ipc';
 import { fresh } from '../parts/activity/fresh';
 import { dossier } from '../state/dossier.svelte';
 import { notices } from '../state/notices.svelte';
@@ -172,12 +179,14 @@ const version = (number: number, status: PublishedRow['status'] = 'replaced'): P
   status,
   changes: [],
   rule_pack: '2026-11-21',
+  language: 'dutch',
   is_kept: true,
 });
 const drift = (sentences: Drift['sentences'] = []): Drift => ({
   variant: 'website',
   published: 'website-2',
   version: 2,
+  language: 'dutch',
   date: '3 mei 2026',
   sentences,
 });
@@ -304,7 +313,7 @@ test('another audience has its own page, own words and files', async () => {
   choose('employees');
   expect(await screen.findByRole('heading', { name: 'Voor medewerkers' })).toBeTruthy();
   const last = (command: string): unknown => host.asked.findLast((one) => one.command === command)?.args;
-  await waitFor(() => expect(last('statement_state')).toEqual({ variant: 'employees' }));
+  await waitFor(() => expect(last('statement_state')).toEqual({ variant: 'employees', language: 'dutch' }));
   expect(await axeFaults(container)).toEqual([]);
   screen.getByRole('button', { name: 'Maak PDF' }).click();
   await waitFor(() =>
@@ -329,4 +338,50 @@ test('another audience has its own page, own words and files', async () => {
   });
   choose('');
   expect(await screen.findByRole('heading', { name: 'Privacyverklaring van Bakkerij Jansen' })).toBeTruthy();
+});
+
+test('in English the page, the versions and the files are English, and own words are translated beside it', async () => {
+  const english: StatementState = { ...NOTHING_PUBLISHED, language: 'english', untranslated: 1 };
+  host.answers['statement_state'] = ({ language }) => (language === 'english' ? english : NOTHING_PUBLISHED);
+  host.answers['statement'] = ({ language }) => {
+    const document = statementOf(host.register);
+    return language === 'english' ? { ...document, language: 'en', title: 'Privacy statement' } : document;
+  };
+  host.answers['translations'] = () => [{ original: 'Brood bakken', words: '', facts: [] }];
+  host.answers['translate'] = () => UNCHANGED;
+  host.answers['publish'] = () => ({ id: 'website-en-1', version: 1, changed: UNCHANGED });
+  host.answers['export_statement'] = () => FILE;
+  const { container } = render(Statement);
+  const choice = screen.getAllByLabelText<HTMLSelectElement>('In welke taal?')[0];
+  if (!choice) throw new Error('there is a choice');
+  const choose = (value: string): void => {
+    choice.value = value;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  choose('english');
+  expect(await screen.findByRole('heading', { name: 'Privacy statement' })).toBeTruthy();
+  // Our words and how they read are Dutch; what is wanted in English is a translation.
+  expect(screen.queryByRole('button', { name: 'Leest het goed?' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Eigen tekst en volgorde' })).toBeNull();
+  screen.getAllByRole('button', { name: 'Publiceren en versies' })[0]?.click();
+  const versions = await screen.findByRole('region', { name: 'Publiceren en versies (Engels)' });
+  expect(within(versions).getByText(/Eén tekst van u is nog niet vertaald\./)).toBeTruthy();
+  within(versions).getByRole('button', { name: 'Vertaal uw eigen tekst' }).click();
+  type(await screen.findByLabelText('Brood bakken'), 'Baking bread');
+  await dossier.settled();
+  const last = (command: string): unknown => host.asked.findLast((one) => one.command === command)?.args;
+  const website = { variant: 'website', language: 'english' };
+  expect(last('translate')).toEqual({ ...website, original: 'Brood bakken', words: 'Baking bread' });
+  expect(await axeFaults(container)).toEqual([]);
+  screen.getByRole('button', { name: 'Maak PDF' }).click();
+  await waitFor(() => expect(last('export_statement')).toEqual({ ...website, format: 'pdf' }));
+
+  english.untranslated = 0;
+  choose('');
+  expect(await screen.findByRole('heading', { name: 'Privacyverklaring van Bakkerij Jansen' })).toBeTruthy();
+  choose('english');
+  await screen.findByRole('heading', { name: 'Privacy statement' });
+  screen.getAllByRole('button', { name: 'Publiceren en versies' })[0]?.click();
+  (await screen.findByRole('button', { name: 'Publiceer versie 1' })).click();
+  await waitFor(() => expect(last('publish')).toEqual(website));
 });

@@ -26,6 +26,7 @@ import {
   type StatementRow,
   type StatementState,
   type StatementVariant,
+  type TranslationRow,
   type VariantId,
   type Views,
   type WrittenFile,
@@ -75,8 +76,8 @@ class DossierState {
   #underway = 0;
   /** Records as they were before an edit that the host refused: the next edit brings that one along. */
   #refused = new Map<RecordRef, AnyRecord>();
-  /** The last answer about each statement. */
-  #held = new Map<VariantId, { number: number; document: Document }>();
+  /** The last answer about each statement in each language. */
+  #held = new Map<string, { number: number; document: Document }>();
   #told: (notice: Notice) => void = () => undefined;
 
   /** Who hears what did not work. */
@@ -208,8 +209,8 @@ class DossierState {
   }
 
   /** A statement as it would be published today; `statement` is the general one. */
-  async statementOf(variant: VariantId): Promise<Document | undefined> {
-    return this.#asked(() => this.#statement(variant));
+  async statementOf(variant: VariantId, language: Language): Promise<Document | undefined> {
+    return this.#asked(() => this.#statement(variant, language));
   }
 
   /** The statements that the firm has or can have, the general one first. */
@@ -244,29 +245,29 @@ class DossierState {
     );
   }
 
-  /** How a statement stands, and its versions; nothing when that cannot be told. */
-  async versionsOf(variant: VariantId): Promise<StatementVersions | undefined> {
+  /** How a statement stands, and its versions in that language; nothing when that cannot be told. */
+  async versionsOf(variant: VariantId, language: Language = 'dutch'): Promise<StatementVersions | undefined> {
     return this.#asked(async () => {
       const [state, versions] = await Promise.all([
-        host.statementState(variant),
+        host.statementState(variant, language),
         host.publishedVersions(variant),
       ]);
-      return { state, versions };
+      return { state, versions: versions.filter((row) => row.language === language) };
     });
   }
 
   /** Publishes a statement as it is today; gives nothing when it could not be published. */
-  async publish(variant: VariantId): Promise<Published | undefined> {
+  async publish(variant: VariantId, language: Language): Promise<Published | undefined> {
     return this.#edit<Published>(
-      () => host.publish(variant),
+      () => host.publish(variant, language),
       (published) => published.changed,
     );
   }
 
   /** Keeps the owner's words about what is new. */
-  async saveChanges(variant: VariantId, changes: string[]): Promise<void> {
+  async saveChanges(variant: VariantId, language: Language, changes: string[]): Promise<void> {
     await this.#edit<Changed>(
-      () => host.saveChanges(variant, changes),
+      () => host.saveChanges(variant, language, changes),
       (changed) => changed,
     );
   }
@@ -298,6 +299,19 @@ class DossierState {
   /** The owner's own words, each beside the standard words of today. */
   async ownTextsOf(variant: VariantId): Promise<OwnTextRow[]> {
     return (await this.#asked(() => host.ownTexts(variant))) ?? [];
+  }
+
+  /** The owner's words without a translation, and then the phrase book. */
+  async translationsOf(variant: VariantId, language: Language): Promise<TranslationRow[] | undefined> {
+    return this.#asked(() => host.translations(variant, language));
+  }
+
+  /** Keeps what an owner's Dutch words are in another language; nothing takes that away. */
+  async translate(variant: VariantId, language: Language, original: string, words: string): Promise<void> {
+    await this.#edit<Changed>(
+      () => host.translate(variant, language, original, words),
+      (changed) => changed,
+    );
   }
 
   /** Takes own words away: the standard words come back. */
@@ -391,7 +405,7 @@ class DossierState {
     const [register, views, statement] = await Promise.all([
       host.registerParts(parts),
       host.views(),
-      this.#statement(GENERAL),
+      this.#statement(GENERAL, 'dutch'),
     ]);
     this.views = this.views ? share(this.views, views) : views;
     this.statement = statement;
@@ -402,11 +416,12 @@ class DossierState {
   }
 
   /** A statement as it is now: the host tells what is new since its last answer. */
-  async #statement(variant: VariantId): Promise<Document> {
-    const held = this.#held.get(variant);
-    const { number, renewal } = await host.statement(variant, held?.number ?? null);
+  async #statement(variant: VariantId, language: Language): Promise<Document> {
+    const which = `${language} ${variant}`;
+    const held = this.#held.get(which);
+    const { number, renewal } = await host.statement(variant, language, held?.number ?? null);
     const document = renewed(held?.document, renewal);
-    this.#held.set(variant, { number, document });
+    this.#held.set(which, { number, document });
     return document;
   }
 

@@ -111,6 +111,8 @@ const ON_STATEMENT: readonly string[] = [
   'variant.permalink',
   'variant.change_notice',
   'variant.appearance',
+  'appearance.logo',
+  'appearance.accent',
   'variant.own_texts',
   'variant.order',
   'variant.left_out',
@@ -118,6 +120,8 @@ const ON_STATEMENT: readonly string[] = [
 
 /** Where a fact is filled in: mostly where its record is. */
 function placeOfFact({ record, field }: Fact, register: Register): { screen: Screen; activity?: string } {
+  // Who reads which statement is asked beside it.
+  if (field === 'data_subject.informed_by') return { screen: 'verklaring' };
   const place = placeOf(record, register);
   const isOfFirm =
     // An activity says who gets its data; what protects them there is asked once, with the firm.

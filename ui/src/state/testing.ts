@@ -95,8 +95,10 @@ export function statementOf(register: Register): Document {
 /** How a statement stands of which nothing was published. */
 export const NOTHING_PUBLISHED: StatementState = {
   variant: 'website',
+  language: 'dutch',
   in_the_making: 1,
   gaps: 0,
+  untranslated: 0,
   published: null,
   drift: null,
   changes: [],
@@ -184,6 +186,7 @@ export class TestHost {
       case 'published_versions':
       case 'own_texts':
       case 'statements':
+      case 'translations':
         return [];
       case 'statement_parts':
         return PARTS;

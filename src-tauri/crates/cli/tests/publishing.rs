@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+
 use support::Folder;
 
 /// Brings a change into a dossier, as a file with just that.
@@ -45,6 +47,56 @@ fn a_version_is_published_and_then_compared_with_the_register() {
     assert!(out.contains("Gepubliceerd: versie 5 van 5 januari 2027.\nWat er is veranderd:\n"), "{out}");
     assert!(out.contains("- Wij delen uw gegevens nu ook met DHL.\n"), "{out}");
     folder.done(&["drift", &dossier]);
+}
+
+/// The bakery with every word of its owner in English.
+fn translated(folder: &Folder) -> String {
+    let dossier = folder.example("bakkerij");
+    let book = include_str!("../../../../tests/translations/bakkerij.toml");
+    let book: BTreeMap<String, String> = toml::from_str(book).expect("Dutch words with their English");
+    let translations: Vec<_> = book
+        .iter()
+        .map(|(original, words)| {
+            serde_json::json!({ "language": "english", "original": original, "words": words })
+        })
+        .collect();
+    let website = serde_json::json!({ "id": "website", "audience": "website", "translations": translations });
+    edit(folder, &dossier, &serde_json::json!({ "statement_variants": [website] }));
+    dossier
+}
+
+#[test]
+fn an_english_version_is_published_and_compared_in_english() {
+    let folder = Folder::new();
+    let dossier = folder.example("bakkerij");
+    let run = folder.run(&["publish", &dossier, "--language", "en", "--on", "2026-11-22"]);
+    assert_eq!(run.status, 3, "{run:?}");
+    assert!(run.out.contains("- de vertaling van “"), "{}", run.out);
+
+    let folder = Folder::new();
+    let dossier = translated(&folder);
+    folder.done(&["publish", &dossier, "--on", "2026-11-22"]);
+    let english = ["--language", "en", "--on", "2026-11-22"];
+    let out = folder.done(&[&["publish", &dossier], &english[..]].concat());
+    assert!(out.starts_with("Gepubliceerd: versie 4 in het Engels van 22 november 2026.\n"), "{out}");
+    let out = folder.done(&["drift", &dossier, "--language", "en", "--on", "2027-01-05"]);
+    assert_eq!(out, "Versie 4 van 22 november 2026 klopt nog met het register.\n");
+
+    edit(
+        &folder,
+        &dossier,
+        &serde_json::json!({ "organisation": { "phone": { "confirmed": "030 765 43 21" } } }),
+    );
+    let run = folder.run(&["drift", &dossier, "--language", "en", "--on", "2027-01-05", "--to", "v.md"]);
+    assert_eq!((run.status, run.err.as_str()), (1, ""), "{run:?}");
+    assert!(
+        run.out.contains("Anders (Who are we?):") && run.out.contains("Verschillen met versie 4"),
+        "{}",
+        run.out
+    );
+    let text = String::from_utf8(folder.bytes("v.md")).expect("text");
+    assert!(text.contains("Deze tekst vergelijkt versie 4, 22 november 2026 (Engels) met"), "{text}");
+    assert!(text.contains("Who are we?"), "{text}");
 }
 
 #[test]

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use document::difference::{self, Change, Kind, PieceKind, between};
 use document::{Fact, Sentence};
 use papers::privacy_statement::is_of_edition;
-use register::{FieldId, PublishedStatementId, RecordRef, Register, VariantId};
+use register::{FieldId, Language, PublishedStatement, PublishedStatementId, RecordRef, Register, VariantId};
 use serde::Serialize;
 
 use crate::dossier::Dossier;
 use crate::error::Error;
-use crate::statement::place;
+use crate::statement::{Choices, place};
 
 /// What a published statement and the register of today say differently.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,6 +21,8 @@ pub struct Drift {
     pub published: PublishedStatementId,
     /// Its number.
     pub version: u32,
+    /// In which language it is.
+    pub language: Language,
     /// Its date as people write it: "21 november 2026".
     pub date: String,
     /// The sentences, in the order in which the statement of today is read.
@@ -131,21 +133,41 @@ pub struct SentenceView {
 impl Dossier {
     /// Which sentences of the published statement no longer hold today, and which it misses. Empty after an edit that
     /// changes no sentence.
-    pub fn drift(&self, variant: &VariantId, day: NaiveDate) -> Result<Drift, Error> {
-        let choices = self.choices(Some(variant.as_str()), None, false)?;
+    ///
+    /// A version is compared with the statement in its own language.
+    pub fn drift(&self, variant: &VariantId, language: Language, day: NaiveDate) -> Result<Drift, Error> {
+        self.in_language(variant, language)?;
         let last = self
-            .last_published(variant)
-            .ok_or_else(|| Error::NothingPublished { variant: variant.to_string() })?;
-        let before = self.thawed(last)?;
-        let after = self.statement(&choices, day);
-        let found = between(&before, &after, &is_of_edition);
+            .last_published(variant, language)
+            .ok_or_else(|| Error::NothingPublished { variant: variant.to_string(), language })?;
+        let found = self.since(last, day)?;
         Ok(Drift {
             variant: variant.clone(),
             published: last.id.clone(),
             version: last.version,
+            language,
             date: last.date.map(papers::dutch::partial_date).unwrap_or_default(),
             sentences: found.iter().filter_map(|change| row(change, self.register())).collect(),
         })
+    }
+
+    /// Whether a published version says what the register says today; not when its text is not kept.
+    pub(crate) fn holds(&self, published: &PublishedStatement, day: NaiveDate) -> bool {
+        self.since(published, day).is_ok_and(|found| found.iter().all(|it| kind_of(it).is_none()))
+    }
+
+    /// What differs between a published version and the statement of a day.
+    fn since(&self, published: &PublishedStatement, day: NaiveDate) -> Result<Vec<Change>, Error> {
+        let before = self.thawed(published)?;
+        // Its number is no part of the comparison.
+        let choices = Choices {
+            variant: published.variant.clone(),
+            language: published.language,
+            version: Some(published.version),
+            ..Choices::default()
+        };
+        let after = self.statement(&choices, day);
+        Ok(between(&before, &after, &is_of_edition))
     }
 
     /// The sentences of today's statement that rest on a fact: what alters when the field does.
@@ -184,14 +206,18 @@ impl Dossier {
 }
 
 /// A heading or label that comes along is no sentence, and one that moved still holds.
+fn kind_of(change: &Change) -> Option<DriftKind> {
+    match change.kind {
+        _ if change.is_furniture => None,
+        Kind::Moved => None,
+        Kind::Changed => Some(DriftKind::Changed),
+        Kind::Gone => Some(DriftKind::Gone),
+        Kind::New => Some(DriftKind::New),
+    }
+}
+
 fn row(change: &Change, register: &Register) -> Option<DriftRow> {
-    let kind = match change.kind {
-        _ if change.is_furniture => return None,
-        Kind::Moved => return None,
-        Kind::Changed => DriftKind::Changed,
-        Kind::Gone => DriftKind::Gone,
-        Kind::New => DriftKind::New,
-    };
+    let kind = kind_of(change)?;
     let text = |sentence: &Option<Sentence>| sentence.as_ref().map(Sentence::text).unwrap_or_default();
     Some(DriftRow {
         kind,
@@ -219,7 +245,8 @@ pub fn pieces(before: &str, after: &str) -> Vec<PieceView> {
         .collect()
 }
 
-fn facts(facts: &[Fact], register: &Register) -> Vec<FactView> {
+/// Facts as an owner finds them back.
+pub(crate) fn facts(facts: &[Fact], register: &Register) -> Vec<FactView> {
     facts
         .iter()
         .map(|fact| FactView {

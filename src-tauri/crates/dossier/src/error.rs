@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use register::RecordRef;
+use register::{Language, RecordRef};
 use serde::Serialize;
 
 /// Why a use case did not happen. English, for the log: it names no file and no fact of the owner's
@@ -83,6 +83,8 @@ pub enum Error {
     NothingPublished {
         /// The statement's name.
         variant: String,
+        /// In which language.
+        language: Language,
     },
     /// A published statement's text is not kept in the dossier: it was published before, elsewhere.
     #[error("a published statement without its text")]

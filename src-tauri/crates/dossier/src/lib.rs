@@ -47,6 +47,7 @@ pub mod siblings;
 pub mod statement;
 pub mod statement_state;
 pub mod systems;
+pub mod translations;
 pub mod undo;
 pub mod versions;
 pub mod views;

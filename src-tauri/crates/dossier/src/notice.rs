@@ -4,6 +4,7 @@
 
 use document::json::Unreadable;
 use pdf::LogoProblem;
+use register::Language;
 use storage::Error as Storage;
 
 use crate::error::Error;
@@ -90,8 +91,15 @@ impl From<&Error> for Notice {
                 "Een verklaring met gaten kunt u niet publiceren.",
                 "Vul de gegevens aan, of maak een concept.",
             ),
-            Error::NothingPublished { variant } => Self::new(
-                format!("Van de verklaring {} is nog geen versie gepubliceerd.", quoted(variant)),
+            Error::NothingPublished { variant, language } => Self::new(
+                format!(
+                    "Van de verklaring {} is nog geen {} gepubliceerd.",
+                    quoted(variant),
+                    match language {
+                        Language::Dutch => "versie",
+                        Language::English => "Engelse versie",
+                    }
+                ),
                 "Verantwoord vergelijkt het register met wat u publiceerde.",
                 "Publiceer eerst een versie.",
             ),
@@ -137,7 +145,13 @@ impl From<&Error> for Notice {
 }
 
 fn no_logo(file: &str, problem: LogoProblem) -> Notice {
-    let (text, hint) = match problem {
+    let (text, hint) = about_logo(problem);
+    Notice::new(format!("{file} kan geen logo zijn."), text, hint)
+}
+
+/// Why a picture cannot be a logo, and what to do.
+pub(crate) fn about_logo(problem: LogoProblem) -> (&'static str, &'static str) {
+    match problem {
         LogoProblem::UnknownKind => {
             ("Een logo is een PNG of een SVG.", "Kies een bestand dat eindigt op .png of .svg.")
         }
@@ -158,8 +172,7 @@ fn no_logo(file: &str, problem: LogoProblem) -> Notice {
             "Een deel van het plaatje staat in een ander bestand of op internet. Dat halen wij niet op.",
             "Vraag de maker om een SVG waar alles in zit, of kies een PNG.",
         ),
-    };
-    Notice::new(format!("{file} kan geen logo zijn."), text, hint)
+    }
 }
 
 fn opening(file: &str, error: &Storage) -> Notice {

@@ -9,8 +9,8 @@ use chrono::{Months, NaiveDate};
 use document::Document;
 use papers::privacy_statement::{self, Choices};
 use register::{
-    Attachment, AttachmentId, PartialDate, PublicationStatus, PublishedStatement, PublishedStatementId,
-    RecordKind, RecordRef, Register, StatementVariant, VariantId, reference,
+    Attachment, AttachmentId, Language, PartialDate, PublicationStatus, PublishedStatement,
+    PublishedStatementId, RecordKind, RecordRef, Register, StatementVariant, VariantId, reference,
 };
 use serde::Serialize;
 
@@ -19,6 +19,7 @@ use crate::error::Error;
 use crate::export::Exported;
 use crate::frozen;
 use crate::operation::{Changed, Operation};
+use crate::statement::with_missing;
 
 /// A day as people write it: "21 november 2026".
 pub use papers::dutch::date as in_words;
@@ -31,6 +32,8 @@ pub struct PublishedRow {
     pub id: PublishedStatementId,
     /// Its number; 0 when the firm did not number it.
     pub version: u32,
+    /// In which language it is.
+    pub language: Language,
     /// Its date as people write it: "21 november 2026"; empty when nobody knows.
     pub date: String,
     /// Where it is in its life.
@@ -60,18 +63,27 @@ pub struct Published {
 }
 
 impl Dossier {
-    /// Publishes a statement as it is on a day: one step of undo. Refused while something is missing in it.
-    pub fn publish(&mut self, variant: &VariantId, day: NaiveDate) -> Result<Published, Error> {
-        let choices = self.choices(Some(variant.as_str()), None, false)?;
-        let changes = self.changes_to_publish(variant, day)?;
-        let version = self.version_in_the_making(variant);
-        let next = StatementVariant { version, ..privacy_statement::variant(self.register(), variant) };
-        let name = format!("{variant}-{version}");
-        let id = self.id_of_draft(variant, version);
+    /// Publishes a statement in a language as it is on a day: one step of undo. Refused while something is missing in
+    /// it, words without a translation too.
+    pub fn publish(
+        &mut self,
+        variant: &VariantId,
+        language: Language,
+        day: NaiveDate,
+    ) -> Result<Published, Error> {
+        let choices = self.in_language(variant, language)?;
+        let changes = self.changes_to_publish(variant, language, day)?;
+        let version = self.version_in_the_making(variant, language, day);
+        let choices = Choices { version: Some(version), ..choices };
+        let next = privacy_statement::variant(self.register(), variant);
+        let next = StatementVariant { version: next.version.max(version), ..next };
+        let name = name_of(variant, language, version);
+        let id = self.id_of_draft(variant, language, version);
         let mut record = PublishedStatement {
             id: id.clone(),
             variant: variant.clone(),
             version,
+            language,
             date: Some(PartialDate::from(day)),
             status: PublicationStatus::Published,
             changes: changes.clone(),
@@ -81,8 +93,7 @@ impl Dossier {
         // The text says its own number and what changed, so it is made of the register as it will be.
         let mut register = self.register().clone();
         store(&mut register, next.clone(), record.clone());
-        let document = privacy_statement::compose(&register, &choices, day);
-        let missing = self.missing(&document);
+        let (document, missing) = with_missing(&register, &choices, day);
         if !missing.is_empty() {
             return Err(Error::Gaps(missing));
         }
@@ -94,16 +105,20 @@ impl Dossier {
         record.attachment = Some(kept.id.clone());
         let a_year_on = day.checked_add_months(Months::new(12)).unwrap_or(day);
         let next_review = next.next_review.filter(|review| *review > day).unwrap_or(a_year_on);
-        let after = StatementVariant { version: version + 1, next_review: Some(next_review), ..next };
+        let after = StatementVariant {
+            version: next.version.max(version.saturating_add(1)),
+            next_review: Some(next_review),
+            ..next
+        };
         let changed = self.edit(Operation::Published { version }, |register| {
-            replace_older(register, &after.id, &record.id);
+            replace_older(register, &record);
             store(register, after, record);
             register.attachments.push(kept);
         })?;
         Ok(Published { id, version, next_review, changes, changed })
     }
 
-    /// The versions of a statement that were published, the newest first.
+    /// The versions of a statement that were published in any language, the newest first.
     pub fn published_rows(&self, variant: &VariantId) -> Vec<PublishedRow> {
         let mut found = self.published(variant);
         found.reverse();
@@ -112,6 +127,7 @@ impl Dossier {
             .map(|statement| PublishedRow {
                 id: statement.id.clone(),
                 version: statement.version,
+                language: statement.language,
                 date: statement.date.map(papers::dutch::partial_date).unwrap_or_default(),
                 status: statement.status,
                 changes: statement.changes.clone(),
@@ -146,13 +162,14 @@ impl Dossier {
         day: NaiveDate,
     ) -> Result<Document, Error> {
         let before = self.published_document(older)?;
-        let variant = |id: &PublishedStatementId| {
-            let found = self.register().published_statements.iter().find(|statement| statement.id == *id);
-            found.map(|statement| statement.variant.clone()).unwrap_or_default()
-        };
         let after = match newer {
             Some(newer) => self.published_document(newer)?,
-            None => self.statement(&Choices { variant: variant(older), ..Choices::default() }, day),
+            None => {
+                let known = self.register().published_statements.iter().find(|it| it.id == *older);
+                let (variant, language) =
+                    known.map(|it| (it.variant.clone(), it.language)).unwrap_or_default();
+                self.statement(&Choices { variant, language, ..Choices::default() }, day)
+            }
         };
         Ok(privacy_statement::comparison(&before, &after, newer.is_none()))
     }
@@ -170,37 +187,50 @@ impl Dossier {
 
     /// What changed since the version before: the owner's words for the version in the making, else the sentences that
     /// follow from the difference. None before there is a version to compare with.
-    pub fn changes_to_publish(&self, variant: &VariantId, day: NaiveDate) -> Result<Vec<String>, Error> {
-        let choices = self.choices(Some(variant.as_str()), None, false)?;
-        if let Some(draft) = self.draft(variant, self.version_in_the_making(variant))
-            && !draft.changes.is_empty()
+    pub fn changes_to_publish(
+        &self,
+        variant: &VariantId,
+        language: Language,
+        day: NaiveDate,
+    ) -> Result<Vec<String>, Error> {
+        let choices = self.in_language(variant, language)?;
+        let version = self.version_in_the_making(variant, language, day);
+        if let Some(draft) = self.draft(variant, language, version).filter(|draft| !draft.changes.is_empty())
         {
             return Ok(draft.changes.clone());
         }
-        let Some(last) = self.last_kept(variant) else { return Ok(Vec::new()) };
+        let Some(last) = self.last_kept(variant, language) else { return Ok(Vec::new()) };
         let before = self.thawed(last)?;
         let after = self.statement(&choices, day);
         Ok(privacy_statement::what_changed(self.register(), &choices, &before, &after))
     }
 
     /// The owner wrote what changes in the version in the making.
-    pub(crate) fn has_own_changes(&self, variant: &VariantId) -> bool {
-        let draft = self.draft(variant, self.version_in_the_making(variant));
+    pub(crate) fn has_own_changes(&self, variant: &VariantId, language: Language, day: NaiveDate) -> bool {
+        let draft = self.draft(variant, language, self.version_in_the_making(variant, language, day));
         draft.is_some_and(|draft| !draft.changes.is_empty())
     }
 
     /// Keeps the owner's words about what changes in the version in the making; none gives the standard ones back.
-    pub fn save_changes(&mut self, variant: &VariantId, changes: Vec<String>) -> Result<Changed, Error> {
-        self.choices(Some(variant.as_str()), None, false)?;
-        let version = self.version_in_the_making(variant);
+    pub fn save_changes(
+        &mut self,
+        variant: &VariantId,
+        language: Language,
+        changes: Vec<String>,
+        day: NaiveDate,
+    ) -> Result<Changed, Error> {
+        self.in_language(variant, language)?;
+        let version = self.version_in_the_making(variant, language, day);
         let changes: Vec<String> =
             changes.into_iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
-        let next = StatementVariant { version, ..privacy_statement::variant(self.register(), variant) };
-        let id = self.id_of_draft(variant, version);
+        let next = privacy_statement::variant(self.register(), variant);
+        let next = StatementVariant { version: next.version.max(version), ..next };
+        let id = self.id_of_draft(variant, language, version);
         let record = PublishedStatement {
             id,
             variant: variant.clone(),
             version,
+            language,
             status: PublicationStatus::Draft,
             changes,
             ..PublishedStatement::default()
@@ -215,20 +245,44 @@ impl Dossier {
         })
     }
 
-    /// The number of the version that would be published now.
-    pub(crate) fn version_in_the_making(&self, variant: &VariantId) -> u32 {
-        let published = self.published(variant).last().map_or(0, |statement| statement.version);
-        privacy_statement::variant(self.register(), variant).version.max(published + 1)
+    /// The number of the version that would be published in a language now: the next one, or that of the version in
+    /// another language which says what the register says today.
+    pub(crate) fn version_in_the_making(
+        &self,
+        variant: &VariantId,
+        language: Language,
+        day: NaiveDate,
+    ) -> u32 {
+        let published = self.published(variant);
+        let Some(last) = published.last() else {
+            return privacy_statement::variant(self.register(), variant).version.max(1);
+        };
+        let is_there = |it: &&PublishedStatement| it.version == last.version && it.language == language;
+        let is_translated = published.iter().any(is_there);
+        if !is_translated && last.version > 0 && self.holds(last, day) {
+            return last.version;
+        }
+        privacy_statement::variant(self.register(), variant).version.max(last.version.saturating_add(1))
     }
 
-    /// The last published version of which the text is kept.
-    pub(crate) fn last_kept(&self, variant: &VariantId) -> Option<&PublishedStatement> {
-        self.published(variant).into_iter().rev().find(|statement| self.kept(statement).is_some())
+    /// The last version that was published in a language and of which the text is kept.
+    pub(crate) fn last_kept(&self, variant: &VariantId, language: Language) -> Option<&PublishedStatement> {
+        let published = self.published(variant).into_iter().rev();
+        published.filter(|it| it.language == language).find(|it| self.kept(it).is_some())
     }
 
-    /// The last published version, kept or not.
-    pub(crate) fn last_published(&self, variant: &VariantId) -> Option<&PublishedStatement> {
-        self.published(variant).pop()
+    /// The last version that was published in a language, kept or not.
+    pub(crate) fn last_published(
+        &self,
+        variant: &VariantId,
+        language: Language,
+    ) -> Option<&PublishedStatement> {
+        self.published(variant).into_iter().rev().find(|it| it.language == language)
+    }
+
+    /// What is chosen for a variant in a language, once it is known that the variant exists.
+    pub(crate) fn in_language(&self, variant: &VariantId, language: Language) -> Result<Choices, Error> {
+        Ok(Choices { language, ..self.choices(Some(variant.as_str()), None, false)? })
     }
 
     pub(crate) fn thawed(&self, statement: &PublishedStatement) -> Result<Document, Error> {
@@ -250,9 +304,10 @@ impl Dossier {
         found
     }
 
-    fn draft(&self, variant: &VariantId, version: u32) -> Option<&PublishedStatement> {
+    fn draft(&self, variant: &VariantId, language: Language, version: u32) -> Option<&PublishedStatement> {
         self.register().published_statements.iter().find(|statement| {
             statement.variant == *variant
+                && statement.language == language
                 && statement.version == version
                 && matches!(
                     statement.status,
@@ -262,11 +317,12 @@ impl Dossier {
     }
 
     /// The id of the version in the making: of its draft, or a new one.
-    fn id_of_draft(&mut self, variant: &VariantId, version: u32) -> PublishedStatementId {
-        if let Some(draft) = self.draft(variant, version) {
+    fn id_of_draft(&mut self, variant: &VariantId, language: Language, version: u32) -> PublishedStatementId {
+        if let Some(draft) = self.draft(variant, language, version) {
             return draft.id.clone();
         }
-        PublishedStatementId(self.new_id(RecordKind::PublishedStatement, &format!("{variant}-{version}")))
+        let name = name_of(variant, language, version);
+        PublishedStatementId(self.new_id(RecordKind::PublishedStatement, &name))
     }
 
     fn kept(&self, statement: &PublishedStatement) -> Option<&Attachment> {
@@ -286,11 +342,20 @@ fn store(register: &mut Register, variant: StatementVariant, version: PublishedS
     }
 }
 
-/// People read one version at a time.
-fn replace_older(register: &mut Register, variant: &VariantId, newest: &PublishedStatementId) {
+/// "website-4", "website-en-4": what a version is known by.
+fn name_of(variant: &VariantId, language: Language, version: u32) -> String {
+    match language {
+        Language::Dutch => format!("{variant}-{version}"),
+        Language::English => format!("{variant}-{}-{version}", language.tag()),
+    }
+}
+
+/// People read one version at a time, each in their language.
+fn replace_older(register: &mut Register, newest: &PublishedStatement) {
     for statement in &mut register.published_statements {
-        if statement.variant == *variant
-            && statement.id != *newest
+        if statement.variant == newest.variant
+            && statement.language == newest.language
+            && statement.id != newest.id
             && statement.status == PublicationStatus::Published
         {
             statement.status = PublicationStatus::Replaced;

@@ -74,7 +74,7 @@ impl Dossier {
 
     /// The statement as it would be published on a day. Cannot fail: what is missing is a gap in it.
     pub fn statement(&self, choices: &Choices, today: NaiveDate) -> Document {
-        privacy_statement::compose(self.register(), choices, today)
+        privacy_statement::compose(self.register(), &self.numbered(choices, today), today)
     }
 
     /// The same, with what it misses: answers, and the translation of words that its owner wrote.
@@ -83,11 +83,16 @@ impl Dossier {
         choices: &Choices,
         today: NaiveDate,
     ) -> (Document, Vec<MissingFact>) {
-        let (document, untranslated) =
-            privacy_statement::compose_with_remarks(self.register(), choices, today);
-        let mut missing = self.missing(&document);
-        missing.extend(untranslated.iter().map(|words| untranslated_fact(words, self.register())));
-        (document, missing)
+        with_missing(self.register(), &self.numbered(choices, today), today)
+    }
+
+    /// In another language than Dutch, a statement that says what is out in Dutch has the number of that version.
+    fn numbered(&self, choices: &Choices, today: NaiveDate) -> Choices {
+        let number = || match choices.language {
+            Language::Dutch => None,
+            Language::English => Some(self.version_in_the_making(&choices.variant, choices.language, today)),
+        };
+        Choices { version: choices.version.or_else(number), ..choices.clone() }
     }
 
     /// What whoever asks chose, once it is known that the variant exists.
@@ -109,14 +114,7 @@ impl Dossier {
 
     /// What the statement misses, each once, in the order of its text.
     pub fn missing(&self, document: &Document) -> Vec<MissingFact> {
-        let mut missing = Vec::new();
-        for gap in document.gaps() {
-            let fact = missing_fact(gap, self.register());
-            if !missing.contains(&fact) {
-                missing.push(fact);
-            }
-        }
-        missing
+        missing_in(document, self.register())
     }
 
     /// Saves what the owner decided about a statement: its title, its parts, their own words.
@@ -124,6 +122,29 @@ impl Dossier {
         own_words::note_replaced(self.register(), &mut variant);
         self.save_listed(variant)
     }
+}
+
+/// A statement of a register, with what it misses: answers, and the translation of words that its owner wrote.
+pub(crate) fn with_missing(
+    register: &Register,
+    choices: &Choices,
+    today: NaiveDate,
+) -> (Document, Vec<MissingFact>) {
+    let (document, untranslated) = privacy_statement::compose_with_remarks(register, choices, today);
+    let mut missing = missing_in(&document, register);
+    missing.extend(untranslated.iter().map(|words| untranslated_fact(words, register)));
+    (document, missing)
+}
+
+fn missing_in(document: &Document, register: &Register) -> Vec<MissingFact> {
+    let mut missing = Vec::new();
+    for gap in document.gaps() {
+        let fact = missing_fact(gap, register);
+        if !missing.contains(&fact) {
+            missing.push(fact);
+        }
+    }
+    missing
 }
 
 fn missing_fact(gap: &Gap, register: &Register) -> MissingFact {

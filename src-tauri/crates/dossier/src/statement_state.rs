@@ -1,7 +1,7 @@
 //! How a statement stands: which version is out, whether it still holds, and what the next one says is new.
 
 use chrono::NaiveDate;
-use register::VariantId;
+use register::{Language, VariantId};
 use serde::Serialize;
 
 use crate::dossier::Dossier;
@@ -15,10 +15,14 @@ use crate::publishing::PublishedRow;
 pub struct StatementState {
     /// Which statement.
     pub variant: VariantId,
+    /// In which language.
+    pub language: Language,
     /// The number of the version that would be published now.
     pub in_the_making: u32,
     /// How many answers are missing before it can be published.
     pub gaps: usize,
+    /// How many texts of the owner have no translation yet.
+    pub untranslated: usize,
     /// The version people read now; none before the first.
     pub published: Option<PublishedRow>,
     /// What that version and the register say differently; none when its text is not kept here.
@@ -34,23 +38,32 @@ pub struct StatementState {
 }
 
 impl Dossier {
-    /// How a statement stands on a day.
-    pub fn statement_state(&self, variant: &VariantId, day: NaiveDate) -> Result<StatementState, Error> {
-        let choices = self.choices(Some(variant.as_str()), None, false)?;
-        let drift = match self.drift(variant, day) {
+    /// How a statement in a language stands on a day.
+    pub fn statement_state(
+        &self,
+        variant: &VariantId,
+        language: Language,
+        day: NaiveDate,
+    ) -> Result<StatementState, Error> {
+        let choices = self.in_language(variant, language)?;
+        let drift = match self.drift(variant, language, day) {
             Ok(drift) => Some(drift),
             Err(Error::NothingPublished { .. } | Error::NotKept { .. }) => None,
             Err(error) => return Err(error),
         };
         let next_review = papers::privacy_statement::variant(self.register(), variant).next_review;
+        let (document, missing) = self.statement_with_missing(&choices, day);
+        let gaps = self.missing(&document).len();
         Ok(StatementState {
             variant: variant.clone(),
-            in_the_making: self.version_in_the_making(variant),
-            gaps: self.missing(&self.statement(&choices, day)).len(),
-            published: self.published_rows(variant).into_iter().next(),
+            language,
+            in_the_making: self.version_in_the_making(variant, language, day),
+            gaps,
+            untranslated: missing.len() - gaps,
+            published: self.published_rows(variant).into_iter().find(|row| row.language == language),
             drift,
-            changes: self.changes_to_publish(variant, day)?,
-            changes_are_own: self.has_own_changes(variant),
+            changes: self.changes_to_publish(variant, language, day)?,
+            changes_are_own: self.has_own_changes(variant, language, day),
             next_review,
             review_is_due: next_review.is_some_and(|review| review <= day),
         })

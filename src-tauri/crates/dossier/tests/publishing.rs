@@ -6,6 +6,8 @@ use document::Fact;
 use dossier::drift::DriftKind;
 use dossier::{Dossier, Error, Ids};
 
+const DUTCH: Language = Language::Dutch;
+
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
@@ -50,7 +52,7 @@ fn add_recipient(dossier: &mut Dossier) {
 #[test]
 fn a_published_version_stays_as_it_was() {
     let mut dossier = bakery();
-    let published = dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
+    let published = dossier.publish(&website(), DUTCH, day("2026-11-22")).expect("it is complete");
     assert_eq!(published.version, 4, "version 3 was published before");
     let record = dossier
         .register()
@@ -100,7 +102,7 @@ fn a_version_that_is_out_has_one_text_and_one_day() {
 fn publishing_is_one_step_of_undo_and_replaces_the_version_before() {
     let mut dossier = bakery();
     let before = dossier.register().clone();
-    let first = dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
+    let first = dossier.publish(&website(), DUTCH, day("2026-11-22")).expect("it is complete");
     let status = |dossier: &Dossier, version: u32| {
         dossier
             .register()
@@ -120,7 +122,7 @@ fn publishing_is_one_step_of_undo_and_replaces_the_version_before() {
             .map(|it| it.status)
     };
     assert_eq!(other(&dossier), Some(PublicationStatus::Published), "another statement stands");
-    let second = dossier.publish(&website(), day("2027-01-05")).expect("it is complete");
+    let second = dossier.publish(&website(), DUTCH, day("2027-01-05")).expect("it is complete");
     assert_eq!((first.version, second.version), (4, 5));
     assert_eq!(status(&dossier, 4), PublicationStatus::Replaced);
     let rows = dossier.published_rows(&website());
@@ -139,7 +141,7 @@ fn what_is_missing_is_named_and_nothing_is_published() {
     let mut dossier = bakery();
     change(&mut dossier, "nieuwsbrief", |activity| activity.data = Answer::Open);
     let before = dossier.register().clone();
-    let Err(Error::Gaps(missing)) = dossier.publish(&website(), day("2026-11-22")) else {
+    let Err(Error::Gaps(missing)) = dossier.publish(&website(), DUTCH, day("2026-11-22")) else {
         panic!("a statement with a gap is not published")
     };
     let named: Vec<&str> = missing.iter().map(|fact| fact.missing.as_str()).collect();
@@ -147,7 +149,7 @@ fn what_is_missing_is_named_and_nothing_is_published() {
     assert_eq!(missing[0].name, "Nieuwsbrief");
     assert_eq!(*dossier.register(), before);
     assert!(matches!(
-        dossier.publish(&VariantId::from("burgers"), day("2026-11-22")),
+        dossier.publish(&VariantId::from("burgers"), DUTCH, day("2026-11-22")),
         Err(Error::UnknownVariant { .. })
     ));
 }
@@ -155,31 +157,31 @@ fn what_is_missing_is_named_and_nothing_is_published() {
 #[test]
 fn the_day_to_look_at_it_again_is_a_year_on_unless_the_owner_chose_one() {
     let mut dossier = bakery();
-    let published = dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
+    let published = dossier.publish(&website(), DUTCH, day("2026-11-22")).expect("it is complete");
     assert_eq!(published.next_review, day("2027-11-01"), "the owner's own");
-    let published = dossier.publish(&website(), day("2028-02-29")).expect("it is complete");
+    let published = dossier.publish(&website(), DUTCH, day("2028-02-29")).expect("it is complete");
     assert_eq!(published.next_review, day("2029-02-28"));
 }
 
 #[test]
 fn what_changed_is_said_in_plain_sentences_that_the_owner_may_change() {
     let mut dossier = bakery();
-    let first = dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
+    let first = dossier.publish(&website(), DUTCH, day("2026-11-22")).expect("it is complete");
     assert_eq!(first.changes, [""; 0], "there is nothing to compare with");
-    assert_eq!(dossier.changes_to_publish(&website(), day("2026-11-23")).expect("changes"), [""; 0]);
+    assert_eq!(dossier.changes_to_publish(&website(), DUTCH, day("2026-11-23")).expect("changes"), [""; 0]);
     add_recipient(&mut dossier);
     change(&mut dossier, "nieuwsbrief", |activity| activity.status = ActivityStatus::Stopped);
-    let proposed = dossier.changes_to_publish(&website(), day("2027-01-05")).expect("changes");
+    let proposed = dossier.changes_to_publish(&website(), DUTCH, day("2027-01-05")).expect("changes");
     assert!(proposed.contains(&"Wij delen uw gegevens nu ook met DHL.".to_owned()), "{proposed:?}");
     assert!(proposed.contains(&"Met “Nieuwsbrief” zijn wij gestopt.".to_owned()), "{proposed:?}");
 
     let own = vec!["Voortaan bezorgt DHL uw taart.".to_owned(), "  ".to_owned()];
-    dossier.save_changes(&website(), own).expect("they are kept");
+    dossier.save_changes(&website(), DUTCH, own, day("2027-01-05")).expect("they are kept");
     let kept = ["Voortaan bezorgt DHL uw taart."];
-    assert_eq!(dossier.changes_to_publish(&website(), day("2027-01-05")).expect("changes"), kept);
+    assert_eq!(dossier.changes_to_publish(&website(), DUTCH, day("2027-01-05")).expect("changes"), kept);
     let shown = document::words(&dossier.statement(&Default::default(), day("2027-01-05")));
     assert!(shown.contains(kept[0]), "the statement of today says it too");
-    let second = dossier.publish(&website(), day("2027-01-05")).expect("it is complete");
+    let second = dossier.publish(&website(), DUTCH, day("2027-01-05")).expect("it is complete");
     assert_eq!(second.changes, kept);
     let text = document::words(&dossier.published_document(&second.id).expect("its text"));
     assert!(text.contains(kept[0]), "{text}");
@@ -191,22 +193,23 @@ fn what_changed_is_said_in_plain_sentences_that_the_owner_may_change() {
 #[test]
 fn the_owners_words_about_changes_can_be_given_back() {
     let mut dossier = bakery();
-    dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
+    dossier.publish(&website(), DUTCH, day("2026-11-22")).expect("it is complete");
     add_recipient(&mut dossier);
-    let standard = dossier.changes_to_publish(&website(), day("2027-01-05")).expect("changes");
-    dossier.save_changes(&website(), vec!["Iets anders.".to_owned()]).expect("they are kept");
-    dossier.save_changes(&website(), Vec::new()).expect("they are given back");
-    assert_eq!(dossier.changes_to_publish(&website(), day("2027-01-05")).expect("changes"), standard);
+    let standard = dossier.changes_to_publish(&website(), DUTCH, day("2027-01-05")).expect("changes");
+    let mut save = |changes| dossier.save_changes(&website(), DUTCH, changes, day("2027-01-05"));
+    save(vec!["Iets anders.".to_owned()]).expect("they are kept");
+    save(Vec::new()).expect("they are given back");
+    assert_eq!(dossier.changes_to_publish(&website(), DUTCH, day("2027-01-05")).expect("changes"), standard);
 }
 
 #[test]
 fn drift_names_what_no_longer_holds_and_what_is_missing() {
     let mut dossier = bakery();
-    dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
-    assert_eq!(dossier.drift(&website(), day("2027-06-01")).expect("a drift").sentences, []);
+    dossier.publish(&website(), DUTCH, day("2026-11-22")).expect("it is complete");
+    assert_eq!(dossier.drift(&website(), DUTCH, day("2027-06-01")).expect("a drift").sentences, []);
     add_recipient(&mut dossier);
     change(&mut dossier, "nieuwsbrief", |activity| activity.description = "Elke maand.".to_owned());
-    let drift = dossier.drift(&website(), day("2027-06-01")).expect("a drift");
+    let drift = dossier.drift(&website(), DUTCH, day("2027-06-01")).expect("a drift");
     assert_eq!((drift.version, drift.date.as_str()), (4, "22 november 2026"));
     let [row] = drift.sentences.as_slice() else { panic!("{:?}", drift.sentences) };
     assert_eq!((row.kind, row.section.as_str()), (DriftKind::New, "recipients"));
@@ -214,15 +217,18 @@ fn drift_names_what_no_longer_holds_and_what_is_missing() {
     assert_eq!(row.facts[0].name, "DHL");
     dossier.undo().expect("an undo");
     dossier.undo().expect("an undo");
-    assert_eq!(dossier.drift(&website(), day("2027-06-01")).expect("a drift").sentences, []);
+    assert_eq!(dossier.drift(&website(), DUTCH, day("2027-06-01")).expect("a drift").sentences, []);
 }
 
 #[test]
 fn a_version_of_elsewhere_cannot_be_compared_and_says_so() {
     let dossier = bakery();
-    assert!(matches!(dossier.drift(&website(), day("2027-06-01")), Err(Error::NotKept { version: 3 })));
     assert!(matches!(
-        dossier.drift(&VariantId::from("suppliers"), day("2027-06-01")),
+        dossier.drift(&website(), DUTCH, day("2027-06-01")),
+        Err(Error::NotKept { version: 3 })
+    ));
+    assert!(matches!(
+        dossier.drift(&VariantId::from("suppliers"), DUTCH, day("2027-06-01")),
         Err(Error::NothingPublished { .. })
     ));
     let id = PublishedStatementId::from("website-3");
@@ -250,35 +256,37 @@ fn a_field_shows_the_sentences_that_use_it() {
 #[test]
 fn how_a_statement_stands_is_told_at_once() {
     let mut dossier = bakery();
-    let state = dossier.statement_state(&website(), day("2026-11-22")).expect("a state");
+    let state = dossier.statement_state(&website(), DUTCH, day("2026-11-22")).expect("a state");
     assert_eq!((state.in_the_making, state.gaps, state.review_is_due), (4, 0, false));
     assert_eq!(state.published.map(|row| (row.version, row.is_kept)), Some((3, false)));
     assert!(state.drift.is_none() && state.changes.is_empty(), "that version was made elsewhere");
-    dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
+    dossier.publish(&website(), DUTCH, day("2026-11-22")).expect("it is complete");
     add_recipient(&mut dossier);
-    let state = dossier.statement_state(&website(), day("2027-11-01")).expect("a state");
+    let state = dossier.statement_state(&website(), DUTCH, day("2027-11-01")).expect("a state");
     assert_eq!((state.in_the_making, state.review_is_due), (5, true));
     assert_eq!(state.drift.map(|drift| drift.sentences.len()), Some(1));
     assert_eq!(state.changes, ["Wij delen uw gegevens nu ook met DHL."]);
     assert!(!state.changes_are_own);
-    dossier.save_changes(&website(), vec!["DHL bezorgt voortaan.".to_owned()]).expect("they are kept");
-    let state = dossier.statement_state(&website(), day("2027-01-05")).expect("a state");
+    let own = vec!["DHL bezorgt voortaan.".to_owned()];
+    dossier.save_changes(&website(), DUTCH, own, day("2027-01-05")).expect("they are kept");
+    let state = dossier.statement_state(&website(), DUTCH, day("2027-01-05")).expect("a state");
     assert!(state.changes_are_own && state.changes == ["DHL bezorgt voortaan."]);
-    let none = dossier.statement_state(&VariantId::from("suppliers"), day("2027-01-05")).expect("a state");
+    let none =
+        dossier.statement_state(&VariantId::from("suppliers"), DUTCH, day("2027-01-05")).expect("a state");
     assert!(none.published.is_none() && none.in_the_making == 1);
 }
 
 #[test]
 fn two_versions_are_shown_in_one_document() {
     let mut dossier = bakery();
-    let first = dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
+    let first = dossier.publish(&website(), DUTCH, day("2026-11-22")).expect("it is complete");
     add_recipient(&mut dossier);
     let today = dossier.compared(&first.id, None, day("2027-01-05")).expect("both versions");
     assert!(document::words(&today).contains("[nieuw: DHL]"));
     assert_eq!(today.title, "Wijzigingen in Privacyverklaring van Bakkerij Jansen");
     let line = "Deze tekst vergelijkt versie 4, 22 november 2026 met het register van 5 januari 2027.";
     assert!(document::words(&today).contains(line) && today.version == line);
-    let second = dossier.publish(&website(), day("2027-01-05")).expect("it is complete");
+    let second = dossier.publish(&website(), DUTCH, day("2027-01-05")).expect("it is complete");
     let back = dossier.compared(&second.id, Some(&first.id), day("2027-01-05")).expect("both versions");
     assert!(document::words(&back).contains("[vervallen: DHL]"));
 }
@@ -286,7 +294,7 @@ fn two_versions_are_shown_in_one_document() {
 #[test]
 fn a_published_version_is_written_again_byte_for_byte() {
     let mut dossier = bakery();
-    let published = dossier.publish(&website(), day("2026-11-22")).expect("it is complete");
+    let published = dossier.publish(&website(), DUTCH, day("2026-11-22")).expect("it is complete");
     let folder = tempfile::tempdir().expect("a folder");
     for name in ["v.pdf", "v.html", "v.fragment.html", "v.md", "v.txt", "v.document.json"] {
         let write = |dossier: &Dossier, to: &str| {

@@ -582,6 +582,7 @@ fields! {
 
     PublishedStatementVariant = "published_statement.variant",
     PublishedStatementVersion = "published_statement.version",
+    PublishedStatementLanguage = "published_statement.language",
     PublishedStatementDate = "published_statement.date",
     PublishedStatementStatus = "published_statement.status",
     PublishedStatementChanges = "published_statement.changes",

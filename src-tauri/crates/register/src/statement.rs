@@ -237,8 +237,10 @@ pub struct PublishedStatement {
     pub id: PublishedStatementId,
     /// Which variant.
     pub variant: VariantId,
-    /// Its number; 0 when the firm did not number it.
+    /// Its number; 0 when the firm did not number it. A version and its translation have the same number.
     pub version: u32,
+    /// In which language it is.
+    pub language: Language,
     /// Its date, as far as known.
     pub date: Option<PartialDate>,
     /// Where it is in its life.

@@ -105,7 +105,7 @@ use workplace::Workplace;
 /// `application_id` of a dossier: "VRWD".
 pub const APPLICATION_ID: u32 = 0x5652_5744;
 /// `user_version` of the files this program writes.
-pub const SCHEMA_VERSION: u32 = 4;
+pub const SCHEMA_VERSION: u32 = 5;
 
 /// One open dossier: its working copy, and where its owner's file lies.
 #[derive(Debug)]

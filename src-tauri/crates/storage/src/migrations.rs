@@ -37,6 +37,7 @@ pub(crate) const STEPS: [Step; SCHEMA_VERSION as usize] = [
     ],
     &[include_str!("migrations/0003_packed/01_packed.sql")],
     &[include_str!("migrations/0004_translation/01_translations.sql")],
+    &[include_str!("migrations/0005_published_language/01_language.sql")],
 ];
 
 /// The image of a file of an older version as a file of today's. `image` has passed the checks of its own

@@ -22,7 +22,7 @@ export const LANGUAGES: readonly Option<Language>[] = [
   {
     value: 'english',
     label: 'Engels',
-    hint: 'Wat u zelf schreef, blijft Nederlands en is gemerkt. Dat vertaalt u nog.',
+    hint: 'Wat u zelf schreef, vertaalt u op het scherm Verklaring. Tot dan is het gemerkt.',
   },
 ];
 

@@ -6,7 +6,9 @@ import { capital, inWords } from '../overview/words';
 export function standing(state: StatementState | undefined, page: { version: string }): string {
   const published = state?.published;
   if (!published) return page.version;
-  const name = published.version > 0 ? `Versie ${published.version}` : 'De versie';
+  const isEnglish = state.language === 'english';
+  const number = published.version > 0 ? ` ${published.version}` : '';
+  const name = isEnglish ? `De Engelse versie${number}` : number === '' ? 'De versie' : `Versie${number}`;
   const since = published.date === '' ? '' : ` van ${published.date}`;
   const wrong = state.drift?.sentences.length;
   if (wrong === undefined) return `${name}${since} is gepubliceerd.`;

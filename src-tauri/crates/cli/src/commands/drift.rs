@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use dossier::drift::{DriftKind, DriftRow};
 
-use super::{day, open, tell as tell_file};
+use super::{day, language_of, open, tell as tell_file};
 use crate::output::{Output, patiently};
 use crate::status::{Failure, Status};
 use crate::today;
@@ -12,7 +12,9 @@ use crate::today;
 /// Zegt welke zinnen van de gepubliceerde verklaring niet meer kloppen
 #[derive(Args)]
 #[command(
-    override_usage = "verantwoord drift DOSSIER [--variant NAAM] [--json] [--to BESTAND] [--on DATUM]",
+    override_usage = "\
+verantwoord drift DOSSIER [--variant NAAM] [--language nl|en] [--json] [--to BESTAND]
+                          [--on DATUM]",
     after_help = "\
 Vergelijkt de laatste gepubliceerde versie met het register van nu. Verandert niets.
 Eindigt met status 1 als er zinnen zijn die niet meer kloppen of ontbreken, anders met 0.
@@ -31,6 +33,9 @@ pub(crate) struct Drift {
     /// Voor wie de verklaring is (gewoon website)
     #[arg(long, value_name = "NAAM")]
     variant: Option<String>,
+    /// De versie in welke taal, nl of en (gewoon nl)
+    #[arg(long, value_name = "nl|en", value_parser = ["nl", "en"], hide_possible_values = true)]
+    language: Option<String>,
     /// Geeft de zinnen als JSON
     #[arg(long)]
     json: bool,
@@ -47,7 +52,8 @@ impl Drift {
         let dossier = open(&self.dossier)?;
         let choices = dossier.choices(self.variant.as_deref(), None, false)?;
         let on = today::or(self.on);
-        let drift = patiently("Bezig met vergelijken", || dossier.drift(&choices.variant, on))?;
+        let language = language_of(self.language.as_deref());
+        let drift = patiently("Bezig met vergelijken", || dossier.drift(&choices.variant, language, on))?;
         if let Some(path) = &self.to {
             let written = patiently("Bezig met schrijven", || {
                 dossier.export_compared(path, &drift.published, None, on)

@@ -18,6 +18,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use clap::Subcommand;
 use dossier::{Dossier, Exported, Ids, MissingFact};
+use register::Language;
 
 use crate::output::{Output, aside};
 use crate::status::{Failure, Status};
@@ -73,6 +74,11 @@ fn is_same(one: &Path, other: &Path) -> bool {
 /// A whole day, as ISO 8601 writes it.
 fn day(text: &str) -> Result<NaiveDate, chrono::ParseError> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
+}
+
+/// The language that was asked for; Dutch when none was.
+fn language_of(tag: Option<&str>) -> Language {
+    tag.and_then(Language::of_tag).unwrap_or_default()
 }
 
 /// Says what was made, and what a reader of it will miss.

@@ -3,9 +3,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Args;
 use dossier::Error;
-use register::{FormOfAddress, Language};
+use register::FormOfAddress;
 
-use super::{day, list, open, tell};
+use super::{day, language_of, list, open, tell};
 use crate::output::Output;
 use crate::status::{Failure, Status};
 use crate::today;
@@ -66,7 +66,7 @@ impl Statement {
         let address =
             self.address.map(|word| if word == "je" { FormOfAddress::Je } else { FormOfAddress::U });
         let mut choices = dossier.choices(self.variant.as_deref(), address, self.concept)?;
-        choices.language = self.language.as_deref().and_then(Language::of_tag).unwrap_or_default();
+        choices.language = language_of(self.language.as_deref());
         match dossier.export_statement(&self.to, &choices, today::or(self.on)) {
             Ok(exported) => {
                 tell(&exported, output)?;

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use document::{Fact, Section, Sentence};
-use register::{PartialDate, PublicationStatus, PublishedStatement, Register, StatementVariant};
+use register::{Language, PartialDate, PublicationStatus, PublishedStatement, Register, StatementVariant};
 
 use super::context::Context;
-use super::parts::{own_sentences, paragraph, section};
+use super::parts::{own_sentences, paragraph, section, sentences_of};
 use crate::words::{text, value};
 
 /// The number of the version that a statement of this day is: the one its owner named, unless that is out already. A
@@ -38,10 +38,7 @@ pub(super) fn compose(context: &Context<'_>, concept: bool) -> Section {
         words.with("version", [("version", version), ("date", today())])
     }];
     sentences.extend(previous(context));
-    if let Some(this) = published(context).find(|statement| statement.version == variant.version) {
-        let fact = Fact::new(format!("published_statement/{}", this.id), "published_statement.changes");
-        sentences.extend(this.changes.iter().flat_map(|change| own_sentences(context, change, &fact)));
-    }
+    sentences.extend(what_is_new(context));
     let mut blocks = vec![paragraph(sentences)];
     let mut next = Vec::new();
     if let Some(notice) = variant.change_notice.confirmed() {
@@ -92,6 +89,24 @@ pub fn is_of_edition(sentence: &Sentence) -> bool {
         || sentence.origin.facts.iter().any(|fact| fact.field == "published_statement.changes")
 }
 
+/// What changed in this version. Where it is only out in Dutch, that is translated as all words of its owner are.
+fn what_is_new(context: &Context<'_>) -> Vec<Sentence> {
+    let these = |language: Language| {
+        published(context).find(|it| it.version == context.variant.version && it.language == language)
+    };
+    let language = context.words.language();
+    let Some(this) = these(language).or_else(|| these(Language::Dutch)) else { return Vec::new() };
+    let fact = Fact::new(format!("published_statement/{}", this.id), "published_statement.changes");
+    let said = |change: &String| {
+        if this.language == Language::English {
+            sentences_of(change, &fact)
+        } else {
+            own_sentences(context, change, &fact)
+        }
+    };
+    this.changes.iter().flat_map(said).collect()
+}
+
 fn published<'r>(context: &Context<'r>) -> impl Iterator<Item = &'r PublishedStatement> {
     let variant = context.variant.id.clone();
     context.register.published_statements.iter().filter(move |statement| statement.variant == variant)
@@ -101,7 +116,10 @@ fn published<'r>(context: &Context<'r>) -> impl Iterator<Item = &'r PublishedSta
 fn previous(context: &Context<'_>) -> Option<Sentence> {
     let words = &context.words;
     let out = |it: &&PublishedStatement| is_out(it) && it.version < context.variant.version;
-    let last = published(context).filter(out).max_by_key(|statement| (statement.version, statement.date))?;
+    let language = words.language();
+    let last = published(context)
+        .filter(out)
+        .max_by_key(|statement| (statement.version, statement.language == language, statement.date))?;
     let date = last.date?;
     let fact = Fact::new(format!("published_statement/{}", last.id), "published_statement.date");
     let date = value(words.partial_date(date), &fact);

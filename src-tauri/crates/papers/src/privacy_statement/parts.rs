@@ -89,7 +89,12 @@ pub(super) fn table(
 
 /// An owner's text as sentences, each with its fact.
 pub(super) fn own_sentences(context: &Context<'_>, text: &str, fact: &Fact) -> Vec<Sentence> {
-    dutch::sentences(&context.words.own(text))
+    sentences_of(&context.words.own(text), fact)
+}
+
+/// Words in the language of the statement as sentences, each with their fact.
+pub(super) fn sentences_of(text: &str, fact: &Fact) -> Vec<Sentence> {
+    dutch::sentences(text)
         .into_iter()
         .map(|text| {
             let origin = Origin::fact(fact.clone());

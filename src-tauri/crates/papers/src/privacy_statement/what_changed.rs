@@ -5,12 +5,13 @@
 
 use document::difference::{Change, Kind, between};
 use document::redline::redline;
-use document::{Document, Inline, Sentence};
+use document::{Document, Inline, Origin, Sentence};
 use register::{FormOfAddress, Language, Register};
 
 use super::context::Context;
 use super::parts::paragraph;
 use super::{Choices, is_of_edition, lexicon};
+use crate::dutch;
 use crate::untranslated::Phrases;
 use crate::words::{Words, text};
 
@@ -54,26 +55,45 @@ pub fn what_changed(
 
 /// Two versions in one document, which says what it is: it is no version to publish. `with_today`: the newer one is the
 /// statement of its day and not a version that was published.
+///
+/// Its owner reads it: it says so in Dutch, whatever the language of the two.
 pub fn comparison(before: &Document, after: &Document, with_today: bool) -> Document {
-    let nothing = Register::default();
-    let phrases = Phrases::of(&nothing, Language::of_tag(&after.language).unwrap_or_default());
-    let words = match phrases.language() {
-        Language::Dutch => Words::new(lexicon(Language::Dutch), FormOfAddress::U),
-        Language::English => Words::translated(lexicon(Language::English), &phrases),
-    };
-    let lowercase = |text: &str| text.replacen("Versie", "versie", 1).replacen("Version", "version", 1);
-    let older = text(lowercase(&before.version));
+    let words = Words::new(lexicon(Language::Dutch), FormOfAddress::U);
+    let older = text(edition_of(before));
     let first = if with_today {
         let date = after.date.parse().map_or_else(|_| after.date.clone(), |day| words.date(day));
         words.with("compared-today", [("older", older), ("date", text(date))])
     } else {
-        words.with("compared-with", [("older", older), ("newer", text(lowercase(&after.version)))])
+        words.with("compared-with", [("older", older), ("newer", text(edition_of(after)))])
     };
     let mut both = redline(before, after, &is_of_edition);
     both.title = words.with("compared-title", [("title", text(after.title.clone()))]).text();
     both.version = first.text();
-    both.lead.insert(0, paragraph(vec![first, words.the("compared-new"), words.the("compared-gone")]));
+    let mut sentences = vec![first, words.the("compared-new"), words.the("compared-gone")];
+    if Language::of_tag(&after.language) != Some(Language::Dutch) {
+        sentences.iter_mut().for_each(said_in_dutch);
+    }
+    both.lead.insert(0, paragraph(sentences));
     both
+}
+
+/// "versie 4, 22 november 2026", also of a version in English.
+fn edition_of(document: &Document) -> String {
+    let said = document.version.replacen("Versie", "versie", 1);
+    let number = document.version.split([' ', ',']).nth(1).and_then(|word| word.parse::<u32>().ok());
+    match (number, document.date.parse()) {
+        (Some(number), Ok(day)) if document.version.starts_with("Version ") => {
+            format!("versie {number}, {} (Engels)", dutch::date(day))
+        }
+        _ => said,
+    }
+}
+
+/// Words of ours for the owner in a text for readers of another language.
+fn said_in_dutch(sentence: &mut Sentence) {
+    let language = Some(Language::Dutch.tag().to_owned());
+    let origin = Origin { language, ..sentence.origin.clone() };
+    sentence.inlines = vec![Inline::Value { text: sentence.text(), origin }];
 }
 
 struct Said<'a, 'r> {

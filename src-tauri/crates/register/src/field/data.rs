@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Row] = &[
         .is(F::YesNo),
     row(Id::DataSubjectIsChild, "Kinderen").at(Article::avg("8")).is(F::YesNo),
     row(Id::DataSubjectInformedBy, "Leest deze verklaring")
-        .hint("Leeg is de verklaring op uw website.")
+        .hint("Kiest u niets, dan kijkt Verantwoord naar de naam van de groep.")
         .is(F::Reference),
     row(Id::PersonalDataName, "Soort gegevens")
         .hint("Bijvoorbeeld “contactgegevens”.")

@@ -64,6 +64,7 @@ pub(super) const ROWS: &[Row] = &[
     row(Id::TranslationWords, "Vertaling").is(F::Text),
     row(Id::PublishedStatementVariant, "Verklaring").is(F::Reference),
     row(Id::PublishedStatementVersion, "Versie").is(F::Number),
+    row(Id::PublishedStatementLanguage, "Taal").is(F::Choice),
     row(Id::PublishedStatementDate, "Datum").missing("de datum van deze versie").is(F::Date),
     row(Id::PublishedStatementStatus, "Status").is(F::Choice),
     row(Id::PublishedStatementChanges, "Wat er veranderde").hint("Elke wijziging in één zin.").is(F::Lines),

@@ -1,3 +1,3 @@
-select id, variant, version, date, status, rule_pack, snapshot_hash, pdf_hash, attachment
+select id, variant, version, language, date, status, rule_pack, snapshot_hash, pdf_hash, attachment
 from published_statement
 order by position, id

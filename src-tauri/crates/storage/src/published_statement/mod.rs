@@ -9,6 +9,7 @@ columns!(PublishedStatement {
     id,
     variant,
     version,
+    language,
     date,
     status,
     changes,

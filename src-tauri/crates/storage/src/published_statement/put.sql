@@ -1,3 +1,4 @@
-insert into published_statement (id, variant, version, date, status, rule_pack, snapshot_hash, pdf_hash, attachment, position)
-values (:id, :variant, :version, :date, :status, :rule_pack, :snapshot_hash, :pdf_hash, :attachment,
-  :position)
+insert into published_statement (id, variant, version, language, date, status, rule_pack, snapshot_hash, pdf_hash,
+  attachment, position)
+values (:id, :variant, :version, :language, :date, :status, :rule_pack, :snapshot_hash, :pdf_hash,
+  :attachment, :position)

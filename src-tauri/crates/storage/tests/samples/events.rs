@@ -201,6 +201,7 @@ pub fn published(m: &mut Maker, at: usize) -> PublishedStatement {
         id: PublishedStatementId(id("published", at)),
         variant: VariantId(m.id("variant")),
         version: m.number(),
+        language: m.word(),
         date: m.option(Maker::date),
         status: m.word(),
         changes: m.list(Maker::text),

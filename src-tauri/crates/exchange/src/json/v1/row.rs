@@ -92,6 +92,7 @@ impl Row for PublishedStatement {
             |mine: &Name, theirs: &Name| !mine.0.is_empty() && !theirs.0.is_empty() && mine != theirs;
         let is_rewritten = self.variant != newer.variant
             || self.version != newer.version
+            || self.language != newer.language
             || is_other(&self.snapshot_hash, &newer.snapshot_hash)
             || is_other(&self.pdf_hash, &newer.pdf_hash);
         is_rewritten

@@ -201,6 +201,8 @@ record! {
     written {
         /// Where it is in its life.
         status: PublicationStatus,
+        /// In which language it is.
+        language: Language,
     }
     optional {
         /// Which variant.
