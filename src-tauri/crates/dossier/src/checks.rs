@@ -7,20 +7,31 @@ use register::{FieldId, RecordRef, SetAside};
 use crate::dossier::Dossier;
 use crate::error::Error;
 use crate::operation::{Changed, Operation};
-use crate::own_words;
+use crate::{look, own_words};
 
 impl Dossier {
     /// What is not complete or not in order today.
     pub fn findings(&self, today: NaiveDate) -> Vec<Finding> {
         let mut found = check::findings(self.register(), today);
-        let own = own_words::findings(self.register(), today);
-        found.extend(own.into_iter().filter(|it| !check::is_set_aside(self.register(), it, today)));
+        let apart = self.found_beside(today).into_iter();
+        found.extend(apart.filter(|it| !check::is_set_aside(self.register(), it, today)));
+        found
+    }
+
+    /// What takes more than a register to be found: the words of the statement, a picture that is drawn.
+    fn found_beside(&self, today: NaiveDate) -> Vec<Finding> {
+        let mut found = own_words::findings(self.register(), today);
+        found.extend(look::findings(self.register(), &self.logos));
         found
     }
 
     /// What the owner set aside, with the reasons.
     pub fn findings_set_aside(&self, today: NaiveDate) -> Vec<FindingSetAside> {
-        check::findings_set_aside(self.register(), today)
+        let register = self.register();
+        let mut aside = check::findings_set_aside(register, today);
+        let apart = self.found_beside(today).into_iter();
+        aside.extend(apart.filter_map(|finding| check::set_aside(register, finding, today)));
+        aside
     }
 
     /// Sets a finding aside, with the reason and until when it holds. Done again, the reason is replaced.

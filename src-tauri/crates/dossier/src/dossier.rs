@@ -12,6 +12,7 @@ use storage::{Home, Storage, Transaction, history};
 use crate::change::Change;
 use crate::error::{Error, file_name};
 use crate::ids::Ids;
+use crate::look::KnownLogos;
 use crate::looking::Glance;
 use crate::meeting::Unresolved;
 use crate::operation::{Changed, Operation, State};
@@ -30,6 +31,7 @@ pub struct Dossier {
     pub(crate) local: Option<Local>,
     /// Another version of this dossier, about which its owner has to choose.
     pub(crate) unresolved: Option<Unresolved>,
+    pub(crate) logos: KnownLogos,
 }
 
 /// What a dossier with a folder of this computer's own data has besides.
@@ -89,7 +91,15 @@ impl Dossier {
 
     /// A dossier without a folder of this computer's own data.
     pub(crate) fn of(storage: Storage, register: Register, ids: Ids) -> Self {
-        Self { storage, register, undo: Undo::default(), ids, local: None, unresolved: None }
+        Self {
+            storage,
+            register,
+            undo: Undo::default(),
+            ids,
+            local: None,
+            unresolved: None,
+            logos: KnownLogos::default(),
+        }
     }
 
     /// The same with that folder, and with what can be undone.

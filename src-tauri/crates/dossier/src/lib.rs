@@ -29,6 +29,7 @@ pub mod import;
 pub mod informed;
 mod listed;
 pub mod logo;
+mod look;
 pub mod looking;
 pub mod meeting;
 pub mod notice;

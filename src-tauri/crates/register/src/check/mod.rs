@@ -80,11 +80,14 @@ pub fn findings(register: &Register, today: NaiveDate) -> Vec<Finding> {
 pub fn findings_set_aside(register: &Register, today: NaiveDate) -> Vec<FindingSetAside> {
     all(register, today)
         .into_iter()
-        .filter_map(|finding| {
-            let aside = set_aside_by(register, &finding, today)?;
-            Some(FindingSetAside { reason: aside.reason.clone(), until: aside.until, finding })
-        })
+        .filter_map(|finding| set_aside(register, finding, today))
         .collect()
+}
+
+/// A finding with the reason for which its owner set it aside; none when they did not.
+pub fn set_aside(register: &Register, finding: Finding, today: NaiveDate) -> Option<FindingSetAside> {
+    let aside = set_aside_by(register, &finding, today)?;
+    Some(FindingSetAside { reason: aside.reason.clone(), until: aside.until, finding })
 }
 
 fn all(register: &Register, today: NaiveDate) -> Vec<Finding> {
