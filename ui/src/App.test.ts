@@ -279,3 +279,21 @@ test('the help of a field says where it stands in the statement, and leads there
   await waitFor(() => expect(route.screen).toBe('verklaring'));
   await waitFor(() => expect(screen.getByText('Waar komt deze zin vandaan?')).toBeTruthy());
 });
+
+test('a file that takes long to make is seen to be made (L1)', async () => {
+  host.answers['current_dossier'] = () => OPEN;
+  const { container } = render(App);
+  await screen.findByRole('navigation');
+  const name = 'Verklaring.pdf wordt gemaakt';
+  await emit('making', 'Verklaring.pdf');
+  expect(screen.queryByText(name)).toBeNull();
+  expect(await screen.findByRole('progressbar', { name })).toBeTruthy();
+  expect(await axeFaults(container)).toEqual([]);
+  await emit('making', null);
+  await waitFor(() => expect(screen.queryByText(name)).toBeNull());
+  // What is there at once needs no word.
+  await emit('making', 'Verklaring.pdf');
+  await emit('making', null);
+  await new Promise((later) => setTimeout(later, 500));
+  expect(screen.queryByText(name)).toBeNull();
+});

@@ -1,7 +1,7 @@
 //! Versions of a statement that were published, and the owner's own words in it.
 
 use super::statement::PaperFormat;
-use super::{edit, read};
+use super::{edit, make, read};
 use crate::clock::today;
 use crate::dialogs;
 use crate::notice::{Notice, OrTell};
@@ -92,7 +92,7 @@ pub fn export_published<R: Runtime>(
     let proposed = format!("{what} {}, {}", document.author, document.version);
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    read(&app, |dossier| {
+    make(&app, &path, |dossier| {
         let written = dossier.export_published(&path, &version).or_tell("export_published")?;
         Ok(Some(WrittenFile::of(&path, &written)))
     })
@@ -111,7 +111,7 @@ pub fn export_compared<R: Runtime>(
     let proposed = format!("Verschil privacyverklaring {}", document.author);
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    read(&app, |dossier| {
+    make(&app, &path, |dossier| {
         let written =
             dossier.export_compared(&path, &older, newer.as_ref(), today()).or_tell("export_compared")?;
         Ok(Some(WrittenFile::of(&path, &written)))

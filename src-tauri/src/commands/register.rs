@@ -1,7 +1,7 @@
 //! What the register holds, and what screens show of it.
 
-use super::read;
 use super::statement::PaperFormat;
+use super::{make, read};
 use crate::clock::today;
 use crate::dialogs;
 use crate::notice::{Notice, OrTell, our_mistake};
@@ -82,7 +82,7 @@ pub fn export_register<R: Runtime>(
     // Who hands out a paper has the dossier it was made of.
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    read(&app, |dossier| {
+    make(&app, &path, |dossier| {
         let written = match paper {
             RegisterPaper::Register => dossier.export_register(&path, today()),
             RegisterPaper::Overview => dossier.export_overview(&path, today()),

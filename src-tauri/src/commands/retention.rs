@@ -1,6 +1,6 @@
 //! How long the firm keeps what, and what may go today.
 
-use super::read;
+use super::{make, read};
 use crate::clock::today;
 use crate::dialogs::{self, FileKind};
 use crate::notice::{Notice, OrTell};
@@ -54,7 +54,7 @@ pub fn export_retention<R: Runtime>(
 ) -> Result<Option<WrittenFile>, Notice> {
     let proposed = named(&app, "Bewaartermijnen")?;
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    read(&app, |dossier| {
+    make(&app, &path, |dossier| {
         let written = dossier.export_retention(&path, today()).or_tell("export_retention")?;
         Ok(Some(WrittenFile::of(&path, &written)))
     })
@@ -68,7 +68,7 @@ pub fn export_deletion_proof<R: Runtime>(
 ) -> Result<Option<WrittenFile>, Notice> {
     let proposed = named(&app, "Bewijs van verwijdering")?;
     let Some(path) = dialogs::save(FileKind::Pdf, &proposed) else { return Ok(None) };
-    read(&app, |dossier| {
+    make(&app, &path, |dossier| {
         let Some(event) = dossier.register().deletion_events.iter().find(|event| event.id == deletion) else {
             return Ok(None);
         };

@@ -1,6 +1,6 @@
 //! The privacy statement: shown and written.
 
-use super::{edit, read};
+use super::{edit, make, read};
 use crate::clock::today;
 use crate::desk::Desk;
 use crate::dialogs::{self, FileKind};
@@ -126,7 +126,7 @@ pub fn export_statement<R: Runtime>(
     // Who hands out a paper has the dossier it was made of.
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    read(&app, |dossier| {
+    make(&app, &path, |dossier| {
         let choices = Choices { concept, ..choices };
         let written = dossier.export_statement(&path, &choices, today()).or_tell(COMMAND)?;
         Ok(Some(WrittenFile::of(&path, &written)))

@@ -276,6 +276,8 @@ export interface Told {
   'pending-file': null;
   /** How the open dossier stands, after a save. */
   dossier: OpenDossier | null;
+  /** The file that is being made; null when that is over. */
+  making: string | null;
   /** Our own program failed somewhere: show what a report would have. */
   fault: null;
   /** The window is about to close: hand over what is typed, then `quit`. */

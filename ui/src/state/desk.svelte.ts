@@ -47,6 +47,9 @@ import { notices } from './notices.svelte';
 import { goBackTo } from './place';
 import { route } from './route.svelte';
 
+/** From here on people wonder whether anything happens, in milliseconds. */
+const NOTICED = 400;
+
 /** Opening, saving and closing: what an owner does with whole dossiers. */
 class Desk {
   recent = $state.raw<readonly RecentDossier[]>([]);
@@ -62,6 +65,9 @@ class Desk {
   failedToOpen = $state(false);
   /** The kept versions of every dossier, while somebody looks at them. */
   kept = $state.raw<readonly KeptDossier[]>();
+  /** The file that is being made, when that takes long (L1). */
+  making = $state<string>();
+  #tellsMaking: ReturnType<typeof setTimeout> | undefined;
   /** A file dialog of the system is open. It does not keep the window from being used by itself. */
   asking = $state(false);
 
@@ -88,6 +94,13 @@ class Desk {
       await dossier.take(gone.dossier);
       await goBackTo(gone.place, dossier.register);
     });
+  }
+
+  /** The host makes a file, or is done: what takes longer than people notice is shown. */
+  heardMaking(name: string | null): void {
+    clearTimeout(this.#tellsMaking);
+    if (name === null) this.making = undefined;
+    else this.#tellsMaking = setTimeout(() => (this.making = name), NOTICED);
   }
 
   /** The owner chooses whether a start goes on where the last one ended. */

@@ -16,3 +16,10 @@ test('it counts in words and can be stopped', async () => {
   expect(onStop).toHaveBeenCalledOnce();
   expect(await axeFaults(container)).toEqual([]);
 });
+
+test('what cannot be counted still shows that it goes on', async () => {
+  const { container } = render(Progress, { text: 'Verklaring.pdf wordt gemaakt' });
+  const bar = screen.getByRole('progressbar', { name: 'Verklaring.pdf wordt gemaakt' });
+  expect((bar as HTMLProgressElement).position).toBe(-1);
+  expect(await axeFaults(container)).toEqual([]);
+});
