@@ -51,6 +51,9 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::record::duplicate_record,
         commands::record::move_record,
         commands::record::referring,
+        commands::checks::findings_set_aside,
+        commands::checks::set_aside,
+        commands::checks::take_back,
         commands::history::undo,
         commands::history::redo,
         commands::retention::retention,
@@ -124,6 +127,7 @@ fn types() -> String {
     written.add::<dossier::Saved>();
     written.add::<dossier::Reference>();
     written.add::<commands::register::Views>();
+    written.add::<dossier::views::SetAsideRow>();
     written.add::<dossier::retention::view::RetentionView>();
     written.add::<dossier::retention::phrase::PeriodReading>();
     written.add::<commands::retention::ScheduleFormat>();

@@ -54,6 +54,8 @@ pub enum CommandId {
     GoStatement,
     /// Show the owner's firm.
     GoOrganisation,
+    /// Show what is not complete or not in order.
+    GoChecks,
     /// Show the kept versions.
     GoVersions,
     /// What the program promises about the owner's work.
@@ -123,6 +125,7 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
             item(CommandId::GoRetention, "Be&waren", Some("Alt+3"), Needs::Dossier),
             item(CommandId::GoStatement, "&Verklaring", Some("Alt+5"), Needs::Dossier),
             item(CommandId::GoOrganisation, "&Bedrijf", Some("Alt+6"), Needs::Dossier),
+            item(CommandId::GoChecks, "&Controle", Some("Alt+7"), Needs::Dossier),
             item(CommandId::GoVersions, "Ve&rsies", Some("Alt+8"), Needs::Dossier),
         ],
     ),

@@ -4,6 +4,7 @@
 //! `capabilities/main.json`, and give it a line in `ui/src/ipc/ipc.ts`. Tests tell which is forgotten.
 
 pub mod app;
+pub mod checks;
 pub mod file;
 pub mod history;
 pub mod publishing;

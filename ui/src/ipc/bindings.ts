@@ -441,7 +441,7 @@ field: string, };
 /**
  * What an owner can ask from the menu, by key or by button.
  */
-export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-retention" | "go-statement" | "go-organisation" | "go-versions" | "promises" | "report" | "about";
+export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-retention" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "promises" | "report" | "about";
 /**
  * Something that cannot be as both have it.
  */
@@ -3796,6 +3796,22 @@ reason: string,
  */
 until: string | null, };
 /**
+ * A finding that the owner set aside, in a list.
+ */
+export type SetAsideRow = { 
+/**
+ * The finding.
+ */
+finding: FindingRow, 
+/**
+ * Why it does not apply.
+ */
+reason: string, 
+/**
+ * Until when that holds: "21 november 2026"; empty when nobody named a day.
+ */
+until: string, };
+/**
  * How bad a finding is.
  */
 export type Severity = "fault" | "caution" | "tip";
@@ -4735,6 +4751,7 @@ export const COMMANDS: readonly {
   { id: "go-retention", label: "Bewaren", keys: "Alt+3", needsDossier: true },
   { id: "go-statement", label: "Verklaring", keys: "Alt+5", needsDossier: true },
   { id: "go-organisation", label: "Bedrijf", keys: "Alt+6", needsDossier: true },
+  { id: "go-checks", label: "Controle", keys: "Alt+7", needsDossier: true },
   { id: "go-versions", label: "Versies", keys: "Alt+8", needsDossier: true },
   { id: "promises", label: "Wat wij beloven", keys: null, needsDossier: false },
   { id: "report", label: "Verslag voor wie u helpt", keys: null, needsDossier: false },

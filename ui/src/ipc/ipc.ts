@@ -31,6 +31,7 @@ import type {
   Saved,
   ScheduleFormat,
   SentenceView,
+  SetAsideRow,
   StatementAnswer,
   InformedGrid,
   StatementReading,
@@ -165,6 +166,15 @@ export const exportDeletionProof = (deletion: string) =>
 /** Asks where to write the register or its overview; null when the owner cancels. */
 export const exportRegister = (paper: RegisterPaper, format: PaperFormat) =>
   ask<WrittenFile | null>('export_register', { paper, format });
+
+/** What the owner set aside, with the reasons. */
+export const findingsSetAside = () => ask<SetAsideRow[]>('findings_set_aside');
+/** Sets a finding aside, with the reason why it does not apply. */
+export const setAside = (check: string, record: RecordRef, field: string, reason: string) =>
+  ask<Changed>('set_aside', { check, record, field, reason });
+/** A finding that was set aside counts again. */
+export const takeBack = (check: string, record: RecordRef, field: string) =>
+  ask<Changed>('take_back', { check, record, field });
 
 /** A privacy statement as it would be published today; of a page that holds an earlier answer, what is new since. */
 export const statement = (variant: VariantId, language: Language, held: number | null) =>

@@ -67,6 +67,7 @@ export function run(id: CommandId, window: Window): void {
     'go-retention': () => route.go('bewaren'),
     'go-statement': () => route.go('verklaring'),
     'go-organisation': () => route.go('bedrijf'),
+    'go-checks': () => route.go('controle'),
     'go-versions': () => route.go('versies'),
     promises: () => window.promises(),
     report: () => window.report(),

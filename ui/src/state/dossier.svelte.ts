@@ -21,6 +21,7 @@ import {
   type Register,
   type RegisterPaper,
   type Saved,
+  type SetAsideRow,
   type InformedGrid,
   type StatementReading,
   type StatementRow,
@@ -197,6 +198,27 @@ class DossierState {
       (changed) => changed,
     );
     return changed?.place ?? null;
+  }
+
+  /** What the owner set aside, with the reasons. */
+  async setAsideRows(): Promise<SetAsideRow[] | undefined> {
+    return this.#asked(() => host.findingsSetAside());
+  }
+
+  /** Sets a finding aside, with the reason why it does not apply. */
+  async setAside({ check, record, field }: Finding, reason: string): Promise<Changed | undefined> {
+    return this.#edit<Changed>(
+      () => host.setAside(check, record, field, reason),
+      (changed) => changed,
+    );
+  }
+
+  /** A finding that was set aside counts again. */
+  async takeBack({ check, record, field }: Finding): Promise<Changed | undefined> {
+    return this.#edit<Changed>(
+      () => host.takeBack(check, record, field),
+      (changed) => changed,
+    );
   }
 
   /** Asks where to write the statement and writes it there; null when the owner cancels or it fails. */

@@ -4,7 +4,14 @@ import { parse } from './records';
 
 /** The places of the rail, and the choice between two versions. */
 export type Screen =
-  'overzicht' | 'activiteiten' | 'bewaren' | 'verklaring' | 'bedrijf' | 'versies' | 'vergelijken';
+  | 'overzicht'
+  | 'activiteiten'
+  | 'bewaren'
+  | 'verklaring'
+  | 'bedrijf'
+  | 'controle'
+  | 'versies'
+  | 'vergelijken';
 
 const SCREENS: readonly Screen[] = [
   'overzicht',
@@ -12,6 +19,7 @@ const SCREENS: readonly Screen[] = [
   'bewaren',
   'verklaring',
   'bedrijf',
+  'controle',
   'versies',
   'vergelijken',
 ];

@@ -187,6 +187,7 @@ export class TestHost {
       case 'own_texts':
       case 'statements':
       case 'translations':
+      case 'findings_set_aside':
         return [];
       case 'statement_parts':
         return PARTS;

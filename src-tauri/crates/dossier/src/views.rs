@@ -98,6 +98,18 @@ pub struct FindingRow {
     pub text: String,
 }
 
+/// A finding that the owner set aside, in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct SetAsideRow {
+    /// The finding.
+    pub finding: FindingRow,
+    /// Why it does not apply.
+    pub reason: String,
+    /// Until when that holds: "21 november 2026"; empty when nobody named a day.
+    pub until: String,
+}
+
 /// A retention rule in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
@@ -196,18 +208,19 @@ impl Dossier {
         let owners = owners(register);
         let mut findings = self.findings(today);
         findings.sort_by_key(|finding| finding.severity);
-        findings
+        findings.into_iter().map(|finding| finding_row(register, &owners, finding)).collect()
+    }
+
+    /// What the owner set aside, in the order in which the checks give it.
+    pub fn set_aside_rows(&self, today: NaiveDate) -> Vec<SetAsideRow> {
+        let register = self.register();
+        let owners = owners(register);
+        self.findings_set_aside(today)
             .into_iter()
-            .map(|finding| FindingRow {
-                name: finding.record.name(register),
-                activity: owners.get(&finding.record).map(|id| (*id).to_owned()),
-                check: finding.check.to_owned(),
-                field: finding.field.id().to_owned(),
-                label: finding.field.label().to_owned(),
-                severity: finding.severity,
-                article: finding.article.to_string(),
-                text: finding.message,
-                record: finding.record,
+            .map(|aside| SetAsideRow {
+                finding: finding_row(register, &owners, aside.finding),
+                reason: aside.reason,
+                until: aside.until.map(dutch::date).unwrap_or_default(),
             })
             .collect()
     }
@@ -242,6 +255,20 @@ impl Dossier {
             business_processes: named!(business_processes),
             activities: named!(activities),
         }
+    }
+}
+
+fn finding_row(register: &Register, owners: &BTreeMap<RecordRef, &str>, finding: Finding) -> FindingRow {
+    FindingRow {
+        name: finding.record.name(register),
+        activity: owners.get(&finding.record).map(|id| (*id).to_owned()),
+        check: finding.check.to_owned(),
+        field: finding.field.id().to_owned(),
+        label: finding.field.label().to_owned(),
+        severity: finding.severity,
+        article: finding.article.to_string(),
+        text: finding.message,
+        record: finding.record,
     }
 }
 

@@ -31,6 +31,24 @@ const SCREENS: Record<Exclude<Screen, 'activiteiten'>, Help> = {
     ],
     source: ['Artikel 5 lid 1 onder f AVG.'],
   },
+  controle: {
+    topic: 'de controle',
+    parts: [
+      {
+        title: 'Wat staat hier?',
+        text: 'Alles wat Verantwoord kan nakijken. Bij Ontbreekt vraagt de wet iets wat er nog niet staat. Bij Let op klopt er misschien iets niet. Een tip is goed gebruik.',
+      },
+      {
+        title: 'Moet alles weg?',
+        text: 'Nee. Dit is een hulp, geen oordeel. Past een punt niet bij u? Kies dan Niet van toepassing en schrijf op waarom. Die reden blijft in uw register staan.',
+      },
+      {
+        title: 'Bent u klaar als de lijst leeg is?',
+        text: 'Dan staat er wat de wet vraagt. Of het ook waar is, weet alleen u.',
+      },
+    ],
+    source: ['Artikel 5 lid 2 AVG.', 'Artikel 30 AVG.'],
+  },
   vergelijken: {
     topic: 'het vergelijken',
     parts: [
