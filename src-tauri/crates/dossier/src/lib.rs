@@ -7,7 +7,7 @@
 //! Reading order: [`dossier`], [`change`] with [`undo`] (what one edit is), [`operation`] (what it is
 //! called); its file: [`opening`], [`saving`], [`looking`] and [`meeting`] with [`siblings`] (changed elsewhere),
 //! [`versions`], [`recovery`], [`clean_up`]; then a file for each noun ([`activities`], [`organisation`], …), and
-//! `edited` (a record as a screen gives it back); [`import`], [`presets`], [`export`], [`compare`]; [`views`] (what
+//! `edited` (a record as a screen gives it back); [`import`], [`presets`] with [`quick_start`], [`export`], [`compare`]; [`views`] (what
 //! screens show); [`error`] and [`notice`] (what did not work).
 
 pub mod activities;
@@ -39,6 +39,7 @@ pub mod organisation;
 pub mod own_words;
 pub mod presets;
 pub mod publishing;
+pub mod quick_start;
 pub mod readability;
 pub mod recipients;
 pub mod recovery;

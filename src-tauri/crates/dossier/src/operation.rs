@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use register::{FieldId, RecordKind, RecordRef};
 use serde::{Deserialize, Serialize};
 
+use crate::quick_start::Step;
+
 /// What one edit does. Its Dutch stands in the menu: "Ongedaan maken: activiteit Nieuwsbrief verwijderd".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -36,6 +38,8 @@ pub enum Operation {
     },
     /// Examples were taken over, as proposals.
     PresetsTaken,
+    /// A step of *Snel beginnen* was left.
+    QuickStart(Step),
     /// Another copy of the dossier was merged with it.
     Merged {
         /// Its name, without its folder.
@@ -101,6 +105,7 @@ impl std::fmt::Display for Operation {
             Self::TakenBack(field) => write!(f, "punt bij {} telt weer mee", field.label()),
             Self::Imported { file } => write!(f, "{file} ingelezen"),
             Self::PresetsTaken => f.write_str("voorbeelden overgenomen"),
+            Self::QuickStart(step) => write!(f, "snel beginnen, {}", step.dutch()),
             Self::Merged { file } => write!(f, "{file} samengevoegd"),
             Self::Published { version } => write!(f, "versie {version} van de verklaring gepubliceerd"),
             Self::TakenFromElsewhere => f.write_str("wijzigingen van elders overgenomen"),
@@ -155,6 +160,7 @@ mod tests {
             (Operation::ConfirmedAll(named("Nieuwsbrief")), "activiteit Nieuwsbrief bevestigd"),
             (Operation::ConfirmedAll(Named::new(RecordKind::Register, "")), "alle voorstellen bevestigd"),
             (Operation::PresetsTaken, "voorbeelden overgenomen"),
+            (Operation::QuickStart(super::Step::Activities), "snel beginnen, wat u doet"),
             (Operation::Imported { file: "register.json".to_owned() }, "register.json ingelezen"),
             (Operation::Merged { file: "kopie.verantwoord".to_owned() }, "kopie.verantwoord samengevoegd"),
             (Operation::Published { version: 3 }, "versie 3 van de verklaring gepubliceerd"),

@@ -16,9 +16,13 @@ mod pick;
 mod replies;
 mod suppliers;
 
+use std::collections::BTreeMap;
+
 use register::{Answer, Register, Role};
 
-pub use catalogue::{ActivityPreset, Program, ProgramRole, Sector, activities, programs, sector, sectors};
+pub use catalogue::{
+    ActivityPreset, Program, ProgramRole, Sector, activities, programs, sector, sectors, used_by,
+};
 pub use choice::{Choice, Replies, Reply};
 pub use confirm::{confirm, confirm_everything};
 
@@ -59,6 +63,17 @@ pub fn incoming_to(mine: &Register, choice: &Choice) -> Incoming {
     let mut incoming = incoming(choice);
     pick::drop_known(&mut incoming.register, mine);
     incoming
+}
+
+/// What programs are for: each kind by id, with the name of the system that stands in its place in the examples.
+pub fn kinds() -> BTreeMap<String, String> {
+    let all = library(None);
+    let systems = all.systems.into_iter().map(|it| (it.id.to_string(), it.name));
+    let recipients = all.recipients.into_iter().map(|it| (it.id.to_string(), it.name));
+    // A system goes before who supplies it: "Boekhoudprogramma", not "de leverancier van ons boekhoudprogramma".
+    let mut kinds: BTreeMap<String, String> = recipients.chain(systems).collect();
+    kinds.retain(|id, _| programs().iter().any(|program| program.kinds.contains(id)));
+    kinds
 }
 
 /// All examples as one register, in the words of a sector.

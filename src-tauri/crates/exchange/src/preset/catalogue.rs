@@ -153,7 +153,7 @@ pub fn programs_written_on() -> NaiveDate {
 }
 
 /// Activities that use a kind of program, also when the example does not name it.
-pub(super) fn used_by(kind: &str) -> &'static [String] {
+pub fn used_by(kind: &str) -> &'static [String] {
     ALL.used_by.get(kind).map_or(&[], Vec::as_slice)
 }
 

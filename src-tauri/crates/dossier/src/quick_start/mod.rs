@@ -1,0 +1,75 @@
+//! *Snel beginnen*: eight short steps from nothing to a privacy statement.
+//!
+//! What an owner answers ([`answers`]) chooses examples of [`exchange::preset`]. Leaving a step brings them in, as one
+//! step of undo: what the answers before brought meets what they bring now and what the owner changed since, so going
+//! back never doubles a record and never takes away what somebody typed. Examples are proposals; a step confirms what
+//! was asked in it, and the last one all that is known. "Weet ik niet" confirms nothing: what hangs on it stays a gap.
+//!
+//! Reading order: [`answers`], `take` (answers → records), `settle` (what was confirmed counts as the example it was),
+//! [`view`] (what the screen shows).
+
+pub mod answers;
+mod settle;
+mod take;
+#[cfg(test)]
+mod tests;
+pub mod view;
+
+pub use answers::{Answers, Firm, OTHER, Said, Step};
+pub use view::{OpenPoint, ProgramRow, QuickStartView, SectorRow, SentenceRow};
+
+use chrono::NaiveDate;
+use document::Document;
+use papers::privacy_statement::{self, Choices};
+use register::tidy::Tidy;
+use register::{ImportRunId, Register};
+
+use crate::dossier::Dossier;
+use crate::error::Error;
+use crate::operation::{Changed, Operation};
+
+impl Dossier {
+    /// The owner leaves a step of *Snel beginnen*: what was answered goes into the dossier, as one step of undo.
+    pub fn leave_quick_start_step(&mut self, step: Step, answers: &Answers) -> Result<Changed, Error> {
+        self.edit(Operation::QuickStart(step), |register| leave(register, step, answers))
+    }
+
+    /// How the statement will read when what is proposed is right, before anything is taken over. What a later step
+    /// asks is a gap.
+    pub fn quick_start_preview(&self, step: Step, answers: &Answers, today: NaiveDate) -> Document {
+        let mut register = self.register().clone();
+        leave(&mut register, step, answers);
+        take::confirm_up_to(&mut register, step, answers);
+        privacy_statement::compose(&register, &Choices::default(), today)
+    }
+}
+
+/// What leaving a step makes of a register.
+fn leave(register: &mut Register, step: Step, answers: &Answers) {
+    let kept = Answers::kept_in(register);
+    let before = kept.as_ref().map(|(_, before)| before.clone()).unwrap_or_default();
+    // The first step asks about nothing but the firm.
+    let mut after = if step == Step::Firm { before.clone() } else { answers.clone() };
+    after.firm.clone_from(&answers.firm);
+    after.firm.put(&mut register.organisation);
+    register.organisation.tidy();
+    after.firm = Firm::of(&register.organisation);
+    after.firm.website =
+        register::normalise(register::FieldId::OrganisationWebsite, &answers.firm.website).value;
+    if step == Step::Kind && !after.sector.is_empty() {
+        after.follow(&before);
+    }
+    // The same answers bring the same examples.
+    if step > Step::Firm && !after.sector.is_empty() && after != before {
+        // Before a sector was chosen, nothing had been brought in.
+        take::take(register, Some(&before).filter(|it| !it.sector.is_empty()), &after);
+    }
+    take::confirm_asked(register, step, &after);
+    let furthest = kept.map_or(Step::Firm, |(at, _)| at).max(step.next());
+    let run = after.run(furthest);
+    let id: ImportRunId = run.id.clone();
+    match register.import_runs.iter_mut().find(|it| it.id == id) {
+        Some(known) => *known = run,
+        None => register.import_runs.push(run),
+    }
+}
