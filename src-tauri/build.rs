@@ -5,6 +5,8 @@ const COMMAND_LIST: &str = "src/bindings.rs";
 
 fn main() {
     println!("cargo:rerun-if-changed={COMMAND_LIST}");
+    // A page that was built anew, also after a build of it that failed and left nothing.
+    println!("cargo:rerun-if-changed=../ui/dist");
     let source = std::fs::read_to_string(COMMAND_LIST).expect("the command list is beside this file");
     let names: Vec<&'static str> =
         command_names(&source).map(|name| &*Box::leak(name.to_owned().into_boxed_str())).collect();

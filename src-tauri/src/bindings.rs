@@ -24,6 +24,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::app::page_ready,
         commands::app::pending_file,
         commands::app::fault_report,
+        commands::app::clear_log,
         commands::app::quit,
         commands::app::quit_anyway,
         commands::file::new_dossier,

@@ -3,6 +3,7 @@
 
 use crate::desk::Desk;
 use crate::notice::{Notice, takes_long};
+use crate::window;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Duration;
@@ -39,6 +40,7 @@ pub(crate) fn answered<R: Runtime>(app: &AppHandle<R>) {
 
 /// Closes every window, and with the last one the program.
 pub(crate) fn now<R: Runtime>(app: &AppHandle<R>) {
+    window::remember(app);
     for window in app.webview_windows().into_values() {
         let _ = window.destroy();
     }

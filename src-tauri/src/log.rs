@@ -54,6 +54,13 @@ pub(crate) fn report() -> String {
     report
 }
 
+/// Empties it. What cannot be thrown away now makes room by itself.
+pub(crate) fn clear() {
+    if let Some(log) = LOG.get() {
+        log.clear();
+    }
+}
+
 fn write(level: &str, command: &str, what: &str) {
     if let Some(log) = LOG.get() {
         let line = format!("{} {} {level} {command} {what}", clock::now().format("%FT%T"), program());
@@ -88,6 +95,13 @@ impl Log {
             }
         }
         Ok(())
+    }
+
+    fn clear(&self) {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        for file in FILES {
+            let _ = fs::remove_file(self.folder.join(file));
+        }
     }
 
     fn last(&self) -> Vec<String> {

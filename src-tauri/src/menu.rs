@@ -44,6 +44,18 @@ pub enum CommandId {
     Redo,
     /// Add a processing activity.
     NewActivity,
+    /// Search in the list that is shown.
+    Find,
+    /// Search everything, and do anything.
+    Search,
+    /// Everything larger.
+    ZoomIn,
+    /// Everything smaller.
+    ZoomOut,
+    /// As large as it is made to be.
+    ZoomNormal,
+    /// How the program looks and behaves on this computer.
+    Settings,
     /// Show what is there and what is missing.
     GoOverview,
     /// Show the register.
@@ -58,6 +70,10 @@ pub enum CommandId {
     GoChecks,
     /// Show the kept versions.
     GoVersions,
+    /// Why something is asked, beside the form.
+    Explain,
+    /// Every shortcut.
+    Keys,
     /// What the program promises about the owner's work.
     Promises,
     /// What a report of a fault would have.
@@ -115,6 +131,17 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
             item(CommandId::Undo, UNDO, Some("Ctrl+Z"), Needs::Change),
             item(CommandId::Redo, REDO, Some("Ctrl+Shift+Z"), Needs::Change),
             item(CommandId::NewActivity, "Nieuwe &activiteit", Some("Ctrl+N"), Needs::Dossier).after_line(),
+            item(CommandId::Find, "Zoek in deze &lijst", Some("Ctrl+F"), Needs::Dossier).after_line(),
+            item(CommandId::Search, "&Zoek of doe iets…", Some("Ctrl+K"), Needs::Nothing),
+        ],
+    ),
+    (
+        "B&eeld",
+        &[
+            item(CommandId::ZoomIn, "&Groter", Some("Ctrl+="), Needs::Nothing),
+            item(CommandId::ZoomOut, "&Kleiner", Some("Ctrl+-"), Needs::Nothing),
+            item(CommandId::ZoomNormal, "&Normale grootte", Some("Ctrl+0"), Needs::Nothing),
+            item(CommandId::Settings, "&Instellingen", Some("Ctrl+,"), Needs::Dossier).after_line(),
         ],
     ),
     (
@@ -132,6 +159,8 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
     (
         "&Help",
         &[
+            item(CommandId::Explain, "&Uitleg bij dit scherm", Some("F1"), Needs::Dossier),
+            item(CommandId::Keys, "&Toetsen", Some("Ctrl+/"), Needs::Nothing),
             item(CommandId::Promises, "&Wat wij beloven", None, Needs::Nothing),
             item(CommandId::Report, "&Verslag voor wie u helpt", None, Needs::Nothing),
             item(CommandId::About, "&Over Verantwoord", None, Needs::Nothing).after_line(),

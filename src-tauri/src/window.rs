@@ -1,5 +1,7 @@
 //! The one window: what it shows and where its page may not go.
 
+mod shape;
+
 use crate::{closing, pending_file, saving, spelling};
 use std::time::Duration;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
@@ -36,6 +38,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> Result<(), Box<dyn std::error::E
             }
         })
         .build()?;
+    shape::restore(&window);
     spelling::check_dutch(&window)?;
     Ok(())
 }
@@ -57,14 +60,24 @@ pub(crate) fn to_front<R: Runtime>(app: &impl Manager<R>) {
     }
 }
 
+/// Keeps where the window stands, for the next start.
+pub(crate) fn remember<R: Runtime>(app: &impl Manager<R>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        shape::keep(&window);
+    }
+}
+
 /// A file dropped on the window waits to be opened, like one the program was started with; who leaves the window
-/// finds everything in the file; and a window is closed only when nothing is lost by it.
+/// finds everything in the file; where it stood is kept; and a window is closed only when nothing is lost by it.
 pub(crate) fn event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
         pending_file::hand_over(window.app_handle(), paths.first().cloned());
     }
     if let WindowEvent::Focused(is_in_front) = event {
         saving::focused(window.app_handle(), *is_in_front);
+    }
+    if matches!(event, WindowEvent::Focused(false) | WindowEvent::CloseRequested { .. }) {
+        remember(window.app_handle());
     }
     if let WindowEvent::CloseRequested { api, .. } = event {
         closing::asked(window, api);

@@ -20,36 +20,36 @@ fn opened() -> (tempfile::TempDir, Dossier) {
 #[divan::bench]
 fn statement_composed(bencher: Bencher<'_, '_>) {
     let (_folder, dossier) = opened();
-    bencher.bench(|| dossier.statement(&Choices::default(), today()));
+    bencher.bench_local(|| dossier.statement(&Choices::default(), today()));
 }
 
 #[divan::bench]
 fn statement_as_json(bencher: Bencher<'_, '_>) {
     let (_folder, dossier) = opened();
     let statement = dossier.statement(&Choices::default(), today());
-    bencher.bench(|| serde_json::to_string(&statement).expect("JSON"));
+    bencher.bench_local(|| serde_json::to_string(&statement).expect("JSON"));
 }
 
 #[divan::bench]
 fn findings(bencher: Bencher<'_, '_>) {
     let (_folder, dossier) = opened();
-    bencher.bench(|| dossier.finding_rows(today()));
+    bencher.bench_local(|| dossier.finding_rows(today()));
 }
 
 #[divan::bench]
 fn activities(bencher: Bencher<'_, '_>) {
     let (_folder, dossier) = opened();
-    bencher.bench(|| dossier.activity_rows(today()));
+    bencher.bench_local(|| dossier.activity_rows(today()));
 }
 
 #[divan::bench]
 fn problems(bencher: Bencher<'_, '_>) {
     let (_folder, dossier) = opened();
-    bencher.bench(|| dossier.register().problems());
+    bencher.bench_local(|| dossier.register().problems());
 }
 
 #[divan::bench]
 fn register_as_json(bencher: Bencher<'_, '_>) {
     let (_folder, dossier) = opened();
-    bencher.bench(|| serde_json::to_value(dossier.register()).expect("JSON"));
+    bencher.bench_local(|| serde_json::to_value(dossier.register()).expect("JSON"));
 }

@@ -1,9 +1,10 @@
 import { emit } from './ipc/testing';
 import { clearMocks } from './ipc/testing';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from './App.svelte';
 import { axeFaults, press } from './form/testing';
+import { fresh } from './parts/activity/fresh';
 import { dossier } from './state/dossier.svelte';
 import { notices } from './state/notices.svelte';
 import { route } from './state/route.svelte';
@@ -61,14 +62,39 @@ test('only places that are there stand in the rail, and keys lead to them', asyn
     'Bedrijf',
     'Controle',
     'Versies',
+    'Instellingen',
   ]);
   expect(await axeFaults(container)).toEqual([]);
   press('5', { altKey: true });
   // Here no style sheet hides the heading that narrow windows have instead.
   const title = () => screen.getAllByRole('heading', { level: 1 })[0]?.textContent;
   await waitFor(() => expect(title()).toBe('Verklaring'));
+  press('4', { altKey: true });
+  await waitFor(() => expect(title()).toBe('Wie uw gegevens krijgt'));
   screen.getByRole('link', { name: 'Bedrijf' }).click();
   await waitFor(() => expect(title()).toBe('Bedrijf'));
+});
+
+test('K1 F1 explains, Ctrl K searches everything and leads there, Ctrl / shows the keys', async () => {
+  host.answers['current_dossier'] = () => OPEN;
+  host.register.activities = [fresh('activity', { id: 'n', name: 'Nieuwsbrief' })];
+  render(App);
+  await screen.findByRole('navigation');
+  const help = screen.getByRole('button', { name: 'Uitleg' });
+  press('F1');
+  await waitFor(() => expect(help.getAttribute('aria-expanded')).toBe('true'));
+  press('F1');
+  await waitFor(() => expect(help.getAttribute('aria-expanded')).toBe('false'));
+  press('k', { ctrlKey: true });
+  const box = await screen.findByRole('combobox', { name: 'Zoek of doe iets' });
+  await fireEvent.input(box, { target: { value: 'nieuwsbr' } });
+  await fireEvent.keyDown(box, { key: 'Enter' });
+  await waitFor(() => expect(document.title).toContain('Activiteiten'));
+  expect(screen.queryByRole('combobox', { name: 'Zoek of doe iets' })).toBeNull();
+  expect(route.activity).toBe('n');
+  press('/', { ctrlKey: true });
+  const keys = await screen.findByRole('dialog', { name: 'Toetsen' });
+  expect(within(keys).getByRole('row', { name: /Verklaring als PDF Ctrl P/ })).toBeTruthy();
 });
 
 test('a save that fails stays in sight, with three ways on', async () => {

@@ -2,9 +2,11 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { pageReady } from './ipc/ipc';
 import { theme } from './state/theme.svelte';
+import { zoom } from './state/zoom.svelte';
 import './style/all.css';
 
 theme.restore();
+zoom.restore();
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has an element #app');

@@ -63,6 +63,13 @@ pub fn fault_report() -> Result<String, Notice> {
     Ok(log::report())
 }
 
+/// Empties the log of faults.
+#[tauri::command]
+pub fn clear_log() -> Result<(), Notice> {
+    log::clear();
+    Ok(())
+}
+
 /// Ends the program although the last save did not work: the owner said so.
 #[tauri::command]
 pub fn quit_anyway<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {

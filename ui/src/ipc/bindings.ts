@@ -441,7 +441,7 @@ field: string, };
 /**
  * What an owner can ask from the menu, by key or by button.
  */
-export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "go-overview" | "go-activities" | "go-retention" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "promises" | "report" | "about";
+export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "find" | "search" | "zoom-in" | "zoom-out" | "zoom-normal" | "settings" | "go-overview" | "go-activities" | "go-retention" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "explain" | "keys" | "promises" | "report" | "about";
 /**
  * Something that cannot be as both have it.
  */
@@ -4746,6 +4746,12 @@ export const COMMANDS: readonly {
   { id: "undo", label: "Ongedaan maken", keys: "Ctrl+Z", needsDossier: true },
   { id: "redo", label: "Opnieuw doen", keys: "Ctrl+Shift+Z", needsDossier: true },
   { id: "new-activity", label: "Nieuwe activiteit", keys: "Ctrl+N", needsDossier: true },
+  { id: "find", label: "Zoek in deze lijst", keys: "Ctrl+F", needsDossier: true },
+  { id: "search", label: "Zoek of doe iets…", keys: "Ctrl+K", needsDossier: false },
+  { id: "zoom-in", label: "Groter", keys: "Ctrl+=", needsDossier: false },
+  { id: "zoom-out", label: "Kleiner", keys: "Ctrl+-", needsDossier: false },
+  { id: "zoom-normal", label: "Normale grootte", keys: "Ctrl+0", needsDossier: false },
+  { id: "settings", label: "Instellingen", keys: "Ctrl+,", needsDossier: true },
   { id: "go-overview", label: "Overzicht", keys: "Alt+1", needsDossier: true },
   { id: "go-activities", label: "Activiteiten", keys: "Alt+2", needsDossier: true },
   { id: "go-retention", label: "Bewaren", keys: "Alt+3", needsDossier: true },
@@ -4753,6 +4759,8 @@ export const COMMANDS: readonly {
   { id: "go-organisation", label: "Bedrijf", keys: "Alt+6", needsDossier: true },
   { id: "go-checks", label: "Controle", keys: "Alt+7", needsDossier: true },
   { id: "go-versions", label: "Versies", keys: "Alt+8", needsDossier: true },
+  { id: "explain", label: "Uitleg bij dit scherm", keys: "F1", needsDossier: true },
+  { id: "keys", label: "Toetsen", keys: "Ctrl+/", needsDossier: false },
   { id: "promises", label: "Wat wij beloven", keys: null, needsDossier: false },
   { id: "report", label: "Verslag voor wie u helpt", keys: null, needsDossier: false },
   { id: "about", label: "Over Verantwoord", keys: null, needsDossier: false },

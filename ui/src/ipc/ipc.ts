@@ -1,6 +1,8 @@
 import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type {
+  Answers,
   AnyRecord,
   AppInfo,
   Changed,
@@ -21,6 +23,8 @@ import type {
   Published,
   PublishedRow,
   PublishedStatementId,
+  QuickStartView,
+  Step,
   WindowPlace,
   RecentDossier,
   RecordRef,
@@ -83,8 +87,12 @@ function asNotice(cause: unknown): Notice {
 export const appInfo = () => ask<AppInfo>('app_info');
 /** The page is drawn in its own letters: the window shows itself. */
 export const pageReady = () => ask<null>('page_ready');
+/** Makes everything in the window so many times as large. */
+export const setZoom = (factor: number): Promise<void> => getCurrentWebview().setZoom(factor);
 /** Everything a copied report of a fault has. */
 export const faultReport = () => ask<string>('fault_report');
+/** Empties the log of faults. */
+export const clearLog = () => ask<null>('clear_log');
 /** Ends the program once everything is in the owner's file. */
 export const quit = () => ask<null>('quit');
 /** Ends the program, also when the last save did not work. */
@@ -96,6 +104,16 @@ export const pendingFile = () => ask<string | null>('pending_file');
 export const openPending = () => ask<OpenDossier>('open_pending');
 /** Asks where to keep a new dossier of this firm; null when the owner cancels. */
 export const newDossier = (name: string) => ask<OpenDossier | null>('new_dossier', { name });
+/** Makes a dossier without a file, for *Snel beginnen*. */
+export const beginDossier = () => ask<OpenDossier>('begin_dossier');
+/** Where the owner is in *Snel beginnen*, and what can be chosen. */
+export const quickStart = () => ask<QuickStartView>('quick_start');
+/** The owner leaves a step: what was answered goes into the dossier. */
+export const leaveStep = (step: Step, answers: Answers) => ask<Changed>('leave_step', { step, answers });
+/** How the statement will read with these answers; nothing changes. */
+export const previewStep = (step: Step, answers: Answers) =>
+  ask<Document>('preview_step', { step, answers });
+
 /** Asks which dossier to open; null when the owner cancels. */
 export const openDossier = () => ask<OpenDossier | null>('open_dossier');
 /** Opens the example firm as a copy that has no file. */

@@ -9,7 +9,14 @@ import { route } from './route.svelte';
 import { OPEN, refusal, TestHost } from './testing';
 
 let host: TestHost;
-const own = { about: vi.fn(), promises: vi.fn(), report: vi.fn() };
+const own = {
+  explain: vi.fn(),
+  search: vi.fn(),
+  keys: vi.fn(),
+  about: vi.fn(),
+  promises: vi.fn(),
+  report: vi.fn(),
+};
 beforeEach(() => (host = new TestHost()));
 afterEach(async () => {
   await dossier.settled();
@@ -30,9 +37,12 @@ test('every key of the menu is understood in the page', () => {
       altKey: parts.includes('Alt'),
       shiftKey: parts.includes('Shift'),
     };
-    expect(key(parts.at(-1)?.toLowerCase() ?? '', held), keys ?? '').toBe(id);
+    const last = parts.at(-1) ?? '';
+    expect(key(last.length === 1 ? last.toLowerCase() : last, held), keys ?? '').toBe(id);
   }
   expect(key('y', { ctrlKey: true })).toBe('redo');
+  expect(key('+', { ctrlKey: true, shiftKey: true })).toBe('zoom-in');
+  expect(key('+', { ctrlKey: true })).toBe('zoom-in');
   expect(key('z')).toBeUndefined();
   expect(key('Z', { shiftKey: true })).toBeUndefined();
 });

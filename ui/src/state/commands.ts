@@ -4,6 +4,7 @@ import { desk } from './desk.svelte';
 import { dossier } from './dossier.svelte';
 import { exportPaper } from './paper';
 import { route } from './route.svelte';
+import { zoom } from './zoom.svelte';
 
 /** More than typing rests before it goes to the host (form/draft.svelte.ts). */
 const TYPING = 450;
@@ -34,10 +35,27 @@ async function step(which: 'undo' | 'redo'): Promise<void> {
   if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
 }
 
+/** Puts the cursor in the search box of the list; where there is no list, everything is searched. */
+function findInList(window: Window): void {
+  const box = document.querySelector<HTMLInputElement>('main [role=search] input');
+  if (!box) {
+    window.search();
+    return;
+  }
+  box.focus();
+  box.select();
+}
+
 /** Things that only the window itself can do. */
-interface Window {
+export interface Window {
   /** Shows which program this is. */
   about: () => void;
+  /** Shows or hides the explanation beside the form. */
+  explain: () => void;
+  /** Opens the palette. */
+  search: () => void;
+  /** Shows every shortcut. */
+  keys: () => void;
   /** Shows what the program promises. */
   promises: () => void;
   /** Shows what a report of a fault would have. */
@@ -62,6 +80,12 @@ export function run(id: CommandId, window: Window): void {
     undo: () => step('undo'),
     redo: () => step('redo'),
     'new-activity': () => route.addActivity(),
+    find: () => findInList(window),
+    search: () => window.search(),
+    'zoom-in': () => zoom.step(1),
+    'zoom-out': () => zoom.step(-1),
+    'zoom-normal': () => zoom.choose(100),
+    settings: () => route.go('instellingen'),
     'go-overview': () => route.go('overzicht'),
     'go-activities': () => route.go('activiteiten'),
     'go-retention': () => route.go('bewaren'),
@@ -69,6 +93,8 @@ export function run(id: CommandId, window: Window): void {
     'go-organisation': () => route.go('bedrijf'),
     'go-checks': () => route.go('controle'),
     'go-versions': () => route.go('versies'),
+    explain: () => window.explain(),
+    keys: () => window.keys(),
     promises: () => window.promises(),
     report: () => window.report(),
     about: () => window.about(),
@@ -86,5 +112,7 @@ export function commandOf(event: KeyboardEvent): CommandId | undefined {
   ];
   const keys = held.filter((part) => part !== '').join('+');
   if (keys === 'Ctrl+Y') return 'redo';
+  // The same key with Shift, and the key of its own beside the numbers.
+  if (keys === 'Ctrl+Shift++' || keys === 'Ctrl++') return 'zoom-in';
   return COMMANDS.find((command) => command.keys === keys)?.id;
 }

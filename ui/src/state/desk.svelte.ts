@@ -127,6 +127,8 @@ class Desk {
     this.naming = true;
   }
 
+  /** A dossier that was begun without a file. */
+  begun = (begin: () => Promise<OpenDossier>): Promise<void> => this.#open(begin);
   create = (name: string): Promise<void> => this.#open(() => this.ask(() => newDossier(name)));
   open = (): Promise<void> => this.#open(() => this.ask(openDossier));
   example = (): Promise<void> => this.#open(openExample);
@@ -146,6 +148,15 @@ class Desk {
 
   async forget(place: number): Promise<void> {
     await notices.orTell(async () => (this.recent = await forgetRecent(place)));
+  }
+
+  /** Takes all of them from the list; their files stay. */
+  async forgetAll(): Promise<void> {
+    await notices.orTell(async () => {
+      let left = await recentDossiers();
+      while (left.length > 0) left = await forgetRecent(0);
+      this.recent = left;
+    });
   }
 
   /** Opens work that is in no file. */

@@ -11,6 +11,7 @@ export type Screen =
   | 'bedrijf'
   | 'controle'
   | 'versies'
+  | 'instellingen'
   | 'vergelijken';
 
 const SCREENS: readonly Screen[] = [
@@ -21,6 +22,7 @@ const SCREENS: readonly Screen[] = [
   'bedrijf',
   'controle',
   'versies',
+  'instellingen',
   'vergelijken',
 ];
 
@@ -99,6 +101,13 @@ class Route {
     this.screen = place.screen;
     this.activity = place.activity;
     this.wanted = { record: fact.record, field: fact.field };
+  }
+
+  /** Goes to a record: its activity, or the form in which its name is. */
+  show(record: RecordRef, register: Register): void {
+    const { kind, id } = parse(record);
+    if (kind === 'activity') this.go('activiteiten', id);
+    else this.goTo({ record, field: kind === 'website' ? 'website.domain' : `${kind}.name` }, register);
   }
 
   /** Goes to the record that a change was about. */

@@ -1,5 +1,5 @@
 /** A host for tests: answers the page's commands from a register in memory and remembers what was asked. */
-import { mockIPC } from '../ipc/testing';
+import { mockIPC, mockWindows } from '../ipc/testing';
 import {
   BLANK,
   type AnyRecord,
@@ -144,6 +144,7 @@ export class TestHost {
 
   constructor(register: Register = structuredClone(BLANK.register)) {
     this.register = register;
+    mockWindows('main');
     mockIPC(
       async (command, given) => {
         const args = (given ?? {}) as Record<string, unknown>;

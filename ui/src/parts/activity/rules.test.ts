@@ -4,7 +4,8 @@ import { FIELDS, type FieldId, type FindingRow, type ProcessingActivity, type Re
 import { activityStatus, blockOf, blockStatuses } from './blocks';
 import { freeId } from './fresh';
 import { helpFor } from './help';
-import { activityRows, marked, shownRows } from './rows';
+import { marked } from '../../form/search';
+import { activityRows, shownRows } from './rows';
 import { summaryOf } from './summary';
 import { completeWords, listed, readSensitivity, sensitivities, sensitivityKey } from './words';
 

@@ -31,6 +31,20 @@ const SCREENS: Record<Exclude<Screen, 'activiteiten'>, Help> = {
     ],
     source: ['Artikel 5 lid 1 onder f AVG.'],
   },
+  instellingen: {
+    topic: 'de instellingen',
+    parts: [
+      {
+        title: 'Moet ik hier iets doen?',
+        text: 'Nee. Alles staat goed. Kies hier iets anders als u dat prettiger vindt.',
+      },
+      {
+        title: 'Gaan instellingen mee met mijn bestand?',
+        text: 'Nee. Ze horen bij deze computer. Alleen of u u of je zegt, staat in uw bestand.',
+      },
+    ],
+    source: ['Artikel 25 AVG.'],
+  },
   controle: {
     topic: 'de controle',
     parts: [
