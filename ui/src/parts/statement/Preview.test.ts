@@ -26,8 +26,10 @@ test('the page shows what the field with the focus states, or misses', async () 
 
 test('while somebody types the page stays where it is', async () => {
   const about = { record: 'organisation', field: 'organisation.trade_name' };
-  const { container, rerender } = render(Preview, { ...props(), about });
   const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const { container, rerender } = render(Preview, { ...props(), about });
+  await waitFor(() => expect(scrolled).toHaveBeenCalled());
+  scrolled.mockClear();
   const typed = { ...register.organisation, trade_name: { confirmed: 'Bakkerij Jansen & Zn' } };
   await rerender({ document: statementOf({ ...register, organisation: typed }) });
   await waitFor(() => expect(container.textContent).toContain('Bakkerij Jansen & Zn'));

@@ -154,6 +154,18 @@ export function layersOf({ sections }: Document): [layer: Section[], rest: Secti
   return [sections.slice(0, numbered), sections.slice(numbered)];
 }
 
+/** The first section, in the order of the page, that is so; its parts included. */
+export function partThat(
+  document: { sections: Section[] },
+  isSo: (section: Section) => boolean,
+): Section | undefined {
+  for (const section of document.sections) {
+    const found = isSo(section) ? section : partThat(section, isSo);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** How many gaps a section has, its parts included. */
 export function gapsIn(section: Section): number {
   const inSentence = (sentence: Sentence): number =>

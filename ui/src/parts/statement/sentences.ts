@@ -11,6 +11,10 @@ export interface PageContext {
   later: (gap: Gap) => string | undefined;
   /** The owner's words ask for another look: the fact behind them changed. */
   asksAgain: (sentence: Sentence) => boolean;
+  /** Tells once that a place has come near to what is in view; gives what stops that. */
+  near: (place: HTMLElement, come: () => void) => () => void;
+  /** The part that somebody wants to see: it is drawn wherever it is. */
+  wanted: () => string | undefined;
 }
 
 /**

@@ -1,5 +1,14 @@
 /** Which sentences of the statement rest on a fact. */
-import { type Document, type Fact, type Section, type Sentence, sentencesOf } from './document';
+import {
+  factsOf,
+  type Block,
+  type Document,
+  type Fact,
+  type Gap,
+  type Section,
+  type Sentence,
+  sentencesOf,
+} from './document';
 
 /** A sentence, and the heading above it. */
 export interface Use {
@@ -9,28 +18,62 @@ export interface Use {
 
 /** The sentences that state a fact or are said because of it, in the order of the page. */
 export function usesOf(document: Document, fact: Fact): Use[] {
-  const names = (facts: readonly Fact[]): boolean =>
-    facts.some((one) => one.record === fact.record && one.field === fact.field);
-  // Nothing is built for the thousands that do not: this runs after each edit.
-  const rests = ({ origin, inlines }: Sentence): boolean =>
-    names(origin.facts) || inlines.some((inline) => 'origin' in inline && names(inline.origin.facts));
-  const inSection = (section: Section): Use[] => {
-    const heading = section.title.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
-    return [
-      ...section.blocks
-        .flatMap((block) => sentencesOf(block, 'with cells'))
-        .filter(rests)
-        .map((sentence) => ({ sentence, heading })),
-      ...section.sections.flatMap(inSection),
-    ];
-  };
   const lead = document.lead
     .flatMap((block) => sentencesOf(block, 'with cells'))
-    .filter(rests)
+    .filter((sentence) => isSaid(sentence) && factsOf(sentence).some((one) => key(one) === key(fact)))
     .map((sentence) => ({ sentence, heading: '' }));
-  return [...lead, ...document.sections.flatMap(inSection)].filter(isSaid);
+  const inSection = (section: Section): Use[] => [
+    ...usesIn(section, fact),
+    ...section.sections.flatMap(inSection),
+  ];
+  return [...lead, ...document.sections.flatMap(inSection)];
 }
 
+/**
+ * The sentences of each section by what they rest on, without its parts. Made once: a section in which something
+ * changed is another object, and this is asked for after each edit of a document that may be long.
+ */
+const byFact = new WeakMap<Section, Map<string, Use[]>>();
+
+/** The sentences of a section, without its parts, that rest on a fact. */
+export function usesIn(section: Section, fact: Fact): readonly Use[] {
+  let uses = byFact.get(section);
+  if (!uses) {
+    uses = new Map();
+    const heading = section.title.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    for (const sentence of section.blocks.flatMap((block) => sentencesOf(block, 'with cells'))) {
+      if (!isSaid(sentence)) continue;
+      for (const one of factsOf(sentence)) {
+        const mine = uses.get(key(one));
+        if (mine) mine.push({ sentence, heading });
+        else uses.set(key(one), [{ sentence, heading }]);
+      }
+    }
+    byFact.set(section, uses);
+  }
+  return uses.get(key(fact)) ?? [];
+}
+
+/** A section, without its parts, says that this fact is missing. */
+export function hasGap(section: Section, fact: Fact): boolean {
+  const isOf = (gap: Gap): boolean => gap.origin.facts.some((one) => key(one) === key(fact));
+  const inBlock = (block: Block): boolean => {
+    if (block.kind === 'gap') return isOf(block);
+    if (block.kind === 'callout') return block.blocks.some(inBlock);
+    if (block.kind === 'list' && block.items.some((item) => item.blocks.some(inBlock))) return true;
+    return sentencesOf(block, 'with cells').some(({ inlines }) =>
+      inlines.some((inline) => inline.kind === 'gap' && isOf(inline)),
+    );
+  };
+  return section.blocks.some(inBlock);
+}
+
+/** Two sentences that say and rest on the same. */
+export const isSame = (one: Sentence, other: Sentence): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+const key = ({ record, field }: Fact): string => `${record} ${field}`;
+
 /** A gap has its own mark on the page; what is not said yet is no use of the fact. */
-const isSaid = ({ sentence }: Use): boolean =>
+const isSaid = (sentence: Sentence): boolean =>
   sentence.inlines.every((inline) => inline.kind !== 'gap' && inline.kind !== 'blank');

@@ -1,0 +1,121 @@
+//! How long an owner waits for the window. Measures, and prints a line each; `cargo xtask bench` runs it on the
+//! program as it is shipped and sets it beside what we allow. No test fails because the machine is busy.
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+use tests_ui::{App, command_line, shipped_program, wait_until};
+
+/// How often each is measured.
+const TIMES: usize = 15;
+
+/// The example firm with so many activities, as a dossier.
+fn bakery(folder: &Path, activities: usize) -> PathBuf {
+    let text =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../dossiers/bakkerij.json"));
+    let mut register: Value = serde_json::from_str(&text.expect("the example")).expect("JSON");
+    let known = register["activities"].as_array().expect("a list").clone();
+    let copies = known.iter().cycle().take(activities).enumerate().map(|(number, activity)| {
+        let mut copy = activity.clone();
+        let numbered = |value: &mut Value, between: &str| {
+            *value = json!(format!("{}{between}{number}", value.as_str().expect("a text")));
+        };
+        numbered(&mut copy["id"], "-");
+        numbered(&mut copy["name"], " ");
+        for part in ["purposes", "/data/confirmed"] {
+            let parts = if part.starts_with('/') { copy.pointer_mut(part) } else { copy.get_mut(part) };
+            for one in parts.and_then(Value::as_array_mut).into_iter().flatten() {
+                numbered(&mut one["id"], "-");
+            }
+        }
+        copy
+    });
+    register["activities"] = copies.collect();
+    let (json, file) = (folder.join("bakkerij.json"), folder.join("Bakkerij.verantwoord"));
+    std::fs::write(&json, register.to_string()).expect("the register");
+    let made = Command::new(command_line()).arg("import").args([&file, &json]).output();
+    let made = made.expect("the command line runs");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    file
+}
+
+/// The median, in milliseconds, as a line that `cargo xtask bench` reads.
+fn tell(what: &str, mut measured: Vec<f64>) {
+    measured.sort_by(f64::total_cmp);
+    let (least, most) = (measured.first().expect("a measure"), measured.last().expect("a measure"));
+    println!("window/{what}: {:.1} ms ({least:.1} to {most:.1})", measured[measured.len() / 2]);
+}
+
+/// What a script that notes its answer in `window.took` took, in milliseconds.
+fn took(app: &App, script: &str, arguments: &Value) -> f64 {
+    app.execute(&format!("window.took = null;\n{script}"), arguments);
+    let took = wait_until(|| app.execute("return window.took", &json!([])).as_f64());
+    // What follows an edit (the save, the menu) is no part of the next measure.
+    std::thread::sleep(Duration::from_millis(400));
+    took.expect("the page answers")
+}
+
+#[test]
+#[ignore = "measures; cargo xtask bench runs it"]
+fn an_edit_is_seen_in_the_statement() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = App::start(&shipped_program(), &[&bakery(folder.path(), 200)]);
+    app.wait_for("nav", "Overzicht");
+    app.button("Activiteiten").click();
+    app.find("[data-row]").click();
+    app.find("aside.preview .page");
+    app.click("section.block [aria-expanded=false]");
+    let name = "[id$=':activity.name']";
+    app.find(name);
+    let painted = r"
+        const [css, text] = arguments;
+        const field = document.querySelector(css);
+        const page = document.querySelector('aside.preview .page');
+        field.focus();
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, text);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const start = performance.now();
+        const seen = new MutationObserver((told) => {
+          if (!told.some((one) => one.target.textContent.includes(text))) return;
+          seen.disconnect();
+          requestAnimationFrame(() => setTimeout(() => (window.took = performance.now() - start)));
+        });
+        seen.observe(page, { subtree: true, childList: true, characterData: true });
+        field.blur();";
+    let edits = (0..TIMES).map(|number| took(&app, painted, &json!([name, format!("Nieuw{number}")])));
+    tell("edit_to_statement/200", edits.collect());
+    let glyph = r"
+        const [css] = arguments;
+        const field = document.querySelector(css);
+        field.focus();
+        const start = performance.now();
+        document.execCommand('insertText', false, 'a');
+        requestAnimationFrame(() => setTimeout(() => (window.took = performance.now() - start)));";
+    tell("key_to_glyph/200", (0..TIMES).map(|_| took(&app, glyph, &json!([name]))).collect());
+    app.quit();
+}
+
+#[test]
+#[ignore = "measures; cargo xtask bench runs it"]
+fn a_screen_of_a_large_firm_is_there_at_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = App::start(&shipped_program(), &[&bakery(folder.path(), 5000)]);
+    app.wait_for("nav", "Overzicht");
+    let change = r"
+        const [place, name] = arguments;
+        const start = performance.now();
+        document.querySelector(`nav a[href='#/${place}']`).click();
+        const look = () => document.title.includes(`: ${name}`)
+          ? setTimeout(() => (window.took = performance.now() - start))
+          : requestAnimationFrame(look);
+        requestAnimationFrame(look);";
+    for (place, name) in [("activiteiten", "Activiteiten"), ("bewaren", "Bewaren"), ("bedrijf", "Bedrijf")] {
+        let changes = (0..TIMES / 3).map(|_| {
+            took(&app, change, &json!(["overzicht", "Overzicht"]));
+            took(&app, change, &json!([place, name]))
+        });
+        tell(&format!("screen_{place}/5000"), changes.collect());
+    }
+    app.quit();
+}
