@@ -49,6 +49,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::register::export_register,
         commands::record::save_record,
         commands::record::remove_record,
+        commands::record::remove_with,
         commands::record::duplicate_record,
         commands::record::move_record,
         commands::record::referring,

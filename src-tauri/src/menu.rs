@@ -62,6 +62,8 @@ pub enum CommandId {
     GoActivities,
     /// Show how long what is kept.
     GoRetention,
+    /// Show who gets data and where they stand.
+    GoRecipients,
     /// Show the privacy statement.
     GoStatement,
     /// Show the owner's firm.
@@ -150,6 +152,7 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
             item(CommandId::GoOverview, "&Overzicht", Some("Alt+1"), Needs::Dossier),
             item(CommandId::GoActivities, "&Activiteiten", Some("Alt+2"), Needs::Dossier),
             item(CommandId::GoRetention, "Be&waren", Some("Alt+3"), Needs::Dossier),
+            item(CommandId::GoRecipients, "O&ntvangers", Some("Alt+4"), Needs::Dossier),
             item(CommandId::GoStatement, "&Verklaring", Some("Alt+5"), Needs::Dossier),
             item(CommandId::GoOrganisation, "&Bedrijf", Some("Alt+6"), Needs::Dossier),
             item(CommandId::GoChecks, "&Controle", Some("Alt+7"), Needs::Dossier),

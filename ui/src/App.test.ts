@@ -58,6 +58,7 @@ test('only places that are there stand in the rail, and keys lead to them', asyn
     'Overzicht',
     'Activiteiten',
     'Bewaren',
+    'Ontvangers',
     'Verklaring',
     'Bedrijf',
     'Controle',

@@ -159,12 +159,26 @@ pub fn remove_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result
     edit(&app, "remove_record", |dossier| remove(dossier, &record))
 }
 
+/// Removes a record with others that say nothing without it, as one step of undo.
+#[tauri::command]
+pub fn remove_with<R: Runtime>(
+    app: AppHandle<R>,
+    record: RecordRef,
+    along: Vec<RecordRef>,
+) -> Result<Changed, Notice> {
+    edit(&app, "remove_with", |dossier| dossier.remove_with(&record, &along))
+}
+
 /// Copies a record; the copy stands after it.
 #[tauri::command]
 pub fn duplicate_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Saved, Notice> {
     edit(&app, "duplicate_record", |dossier| {
         if record.kind() == RecordKind::Activity {
             dossier.duplicate_activity(&ActivityId::from(record.id()))
+        } else if record.kind() == RecordKind::Recipient {
+            dossier.duplicate_recipient(&RecipientId::from(record.id()))
+        } else if record.kind() == RecordKind::System {
+            dossier.duplicate_system(&SystemId::from(record.id()))
         } else {
             Err(Error::NoSuchRecord { record })
         }

@@ -6,7 +6,7 @@ import type { ActivityRow, AnyRecord, Register, Saved, Views } from '../ipc/ipc'
 import { valueOf } from '../form/answer';
 import { isOutsideEea } from '../parts/processor/countries';
 import { basisWord, listed } from '../parts/activity/words';
-import { listOf, parse, put, refOf, type Listed } from '../state/records';
+import { find, listOf, parse, put, refOf, type Listed } from '../state/records';
 import { freeId } from '../parts/activity/fresh';
 import { findingsIn } from './bakery';
 
@@ -92,9 +92,9 @@ export function hostSample(
     referring: () => [],
     save_record: ({ record }) => save(record as AnyRecord),
     duplicate_record: ({ record }) => {
-      const { id } = parse(record as string);
-      const one = register.activities.find((activity) => activity.id === id);
-      return one && save({ kind: 'activity', value: { ...one, id: '', name: `${one.name} (kopie)` } });
+      const { kind, id } = parse(record as string);
+      const one = find(register, kind as 'activity', id);
+      return one && save({ kind, value: { ...one, id: '', name: `${one.name} (kopie)` } } as AnyRecord);
     },
     remove_record: ({ record }) => {
       const { kind, id } = parse(record as string);
@@ -102,6 +102,20 @@ export function hostSample(
         kind as Listed,
         listOf(register, kind as Listed).filter((one) => one.id !== id),
       );
+      return changed();
+    },
+    remove_with: ({ record, along }) => {
+      const before = register;
+      const steps = past.length;
+      for (const one of [...(along as string[]), record as string]) {
+        const { kind, id } = parse(one);
+        replaceList(
+          kind as Listed,
+          listOf(register, kind as Listed).filter((other) => other.id !== id),
+        );
+      }
+      // One step, however many records.
+      past.splice(steps, past.length, before);
       return changed();
     },
     move_record: ({ record, to }) => {

@@ -441,7 +441,7 @@ field: string, };
 /**
  * What an owner can ask from the menu, by key or by button.
  */
-export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "find" | "search" | "zoom-in" | "zoom-out" | "zoom-normal" | "settings" | "go-overview" | "go-activities" | "go-retention" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "explain" | "keys" | "promises" | "report" | "about";
+export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "find" | "search" | "zoom-in" | "zoom-out" | "zoom-normal" | "settings" | "go-overview" | "go-activities" | "go-retention" | "go-recipients" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "explain" | "keys" | "promises" | "report" | "about";
 /**
  * Something that cannot be as both have it.
  */
@@ -4755,6 +4755,7 @@ export const COMMANDS: readonly {
   { id: "go-overview", label: "Overzicht", keys: "Alt+1", needsDossier: true },
   { id: "go-activities", label: "Activiteiten", keys: "Alt+2", needsDossier: true },
   { id: "go-retention", label: "Bewaren", keys: "Alt+3", needsDossier: true },
+  { id: "go-recipients", label: "Ontvangers", keys: "Alt+4", needsDossier: true },
   { id: "go-statement", label: "Verklaring", keys: "Alt+5", needsDossier: true },
   { id: "go-organisation", label: "Bedrijf", keys: "Alt+6", needsDossier: true },
   { id: "go-checks", label: "Controle", keys: "Alt+7", needsDossier: true },

@@ -160,6 +160,9 @@ export const saveRecord = (record: AnyRecord, shown?: AnyRecord) =>
   ask<Saved>('save_record', { record, shown: shown ?? null });
 /** Removes a record and every reference to it. */
 export const removeRecord = (record: RecordRef) => ask<Changed>('remove_record', { record });
+/** Removes a record with others that say nothing without it: one step of undo. */
+export const removeWith = (record: RecordRef, along: readonly RecordRef[]) =>
+  ask<Changed>('remove_with', { record, along });
 /** Copies a record; the copy stands after it. */
 export const duplicateRecord = (record: RecordRef) => ask<Saved>('duplicate_record', { record });
 /** Gives a record another place in its list, 0 for the first. */

@@ -89,6 +89,7 @@ export function run(id: CommandId, window: Window): void {
     'go-overview': () => route.go('overzicht'),
     'go-activities': () => route.go('activiteiten'),
     'go-retention': () => route.go('bewaren'),
+    'go-recipients': () => route.go('ontvangers'),
     'go-statement': () => route.go('verklaring'),
     'go-organisation': () => route.go('bedrijf'),
     'go-checks': () => route.go('controle'),

@@ -165,6 +165,16 @@ class DossierState {
     );
   }
 
+  /** Removes a record with others that say nothing without it: one step of undo. */
+  async removeWith(record: RecordRef, along: readonly RecordRef[]): Promise<boolean> {
+    return (
+      (await this.#edit<Changed>(
+        () => host.removeWith(record, along),
+        (changed) => changed,
+      )) !== undefined
+    );
+  }
+
   /** Copies a record and gives the name of the copy. */
   async duplicate(record: RecordRef): Promise<RecordRef | undefined> {
     const saved = await this.#edit<Saved>(

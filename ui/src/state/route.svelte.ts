@@ -7,23 +7,27 @@ export type Screen =
   | 'overzicht'
   | 'activiteiten'
   | 'bewaren'
+  | 'ontvangers'
   | 'verklaring'
   | 'bedrijf'
   | 'controle'
   | 'versies'
   | 'instellingen'
-  | 'vergelijken';
+  | 'vergelijken'
+  | 'snel-beginnen';
 
 const SCREENS: readonly Screen[] = [
   'overzicht',
   'activiteiten',
   'bewaren',
+  'ontvangers',
   'verklaring',
   'bedrijf',
   'controle',
   'versies',
   'instellingen',
   'vergelijken',
+  'snel-beginnen',
 ];
 
 /** Whether a word names a place of the rail. */
@@ -49,6 +53,8 @@ class Route {
   screen = $state<Screen>('overzicht');
   /** The activity whose form is open. */
   activity = $state<string>();
+  /** The recipient or system whose form is open. */
+  holder = $state<RecordRef>();
   /** The field somebody wants to go to: the screen unfolds its block, then it gets the focus. */
   wanted = $state.raw<Fact>();
 
@@ -92,7 +98,14 @@ class Route {
   go(screen: Screen, activity?: string): void {
     this.screen = screen;
     this.activity = activity;
+    this.holder = undefined;
     this.wanted = undefined;
+  }
+
+  /** Opens the form of a recipient or a system, or none. */
+  showHolder(record: RecordRef | undefined): void {
+    this.go('ontvangers');
+    this.holder = record;
   }
 
   /** Goes to the field of a fact: the screen unfolds its block and gives it the focus. */
@@ -100,6 +113,7 @@ class Route {
     const place = placeOfFact(fact, register);
     this.screen = place.screen;
     this.activity = place.activity;
+    this.holder = place.holder;
     this.wanted = { record: fact.record, field: fact.field };
   }
 
@@ -112,11 +126,15 @@ class Route {
 
   /** Goes to the record that a change was about. */
   goToRecord(record: RecordRef, register: Register): void {
+    // The steps show what was undone themselves.
+    if (this.screen === 'snel-beginnen') return;
     const place = placeOf(record, register);
     // A rule stands here too.
     if (this.screen === 'bewaren' && parse(record).kind === 'retention') return;
-    if (place.screen !== this.screen || place.activity !== this.activity) {
+    const isElsewhere = place.screen !== this.screen || place.activity !== this.activity;
+    if (isElsewhere || place.holder !== this.holder) {
       this.go(place.screen, place.activity);
+      this.holder = place.holder;
     }
   }
 }
@@ -135,23 +153,53 @@ const ON_STATEMENT: readonly string[] = [
   'variant.left_out',
 ];
 
+/** A screen, and the activity, recipient or system whose form is open on it. */
+interface Place {
+  screen: Screen;
+  activity?: string;
+  holder?: RecordRef;
+}
+
 /** Where a fact is filled in: mostly where its record is. */
-function placeOfFact({ record, field }: Fact, register: Register): { screen: Screen; activity?: string } {
+function placeOfFact({ record, field }: Fact, register: Register): Place {
   // Who reads which statement is asked beside it.
   if (field === 'data_subject.informed_by') return { screen: 'verklaring' };
   const place = placeOf(record, register);
+  // A recipient or a system has everything about it in one form, also what a list of the register lacks.
+  if (place.screen === 'ontvangers') return place;
+  if (HOLDING.includes(field)) return { screen: 'ontvangers' };
   const isOfFirm =
-    // An activity says who gets its data; what protects them there is asked once, with the firm.
-    record.startsWith('transfer/') ||
-    // A list of the register: a recipient outside the EEA lacks a transfer.
+    // A list of the register.
     (field.startsWith('register.') && field !== 'register.activities') ||
     (place.screen === 'verklaring' && !ON_STATEMENT.includes(field));
   return isOfFirm ? { screen: 'bedrijf' } : place;
 }
 
+/** The lists of the register that the screen of recipients and systems shows. */
+const HOLDING: readonly string[] = ['register.recipients', 'register.systems', 'register.agreements'];
+
+/** The form of a recipient or a system; an agreement and a transfer stand in that of their recipient. */
+function holderPlace(kind: string, id: string, register: Register): Place | undefined {
+  const of = (recipient: string | null | undefined): Place => {
+    const isThere = register.recipients.some((one) => one.id === recipient);
+    return { screen: 'ontvangers', ...(isThere && { holder: `recipient/${recipient}` }) };
+  };
+  if (kind === 'recipient') return of(id);
+  if (kind === 'agreement') return of(register.agreements.find((one) => one.id === id)?.recipient);
+  if (kind === 'system') {
+    const isThere = register.systems.some((one) => one.id === id);
+    return { screen: 'ontvangers', ...(isThere && { holder: `system/${id}` }) };
+  }
+  const transfer = kind === 'transfer' ? register.transfers.find((one) => one.id === id) : undefined;
+  // Data that go to nobody in particular are asked with the firm.
+  return transfer?.recipient ? of(transfer.recipient) : undefined;
+}
+
 /** Where a record is filled in. What activities share is filled in where an activity first uses it. */
-export function placeOf(record: RecordRef, register: Register): { screen: Screen; activity?: string } {
+export function placeOf(record: RecordRef, register: Register): Place {
   const { kind, id } = parse(record);
+  const holder = holderPlace(kind, id, register);
+  if (holder) return holder;
   const activity = register.activities.find((one) => {
     const has = (list: readonly string[] | undefined): boolean => list?.includes(id) ?? false;
     switch (kind) {
@@ -165,20 +213,12 @@ export function placeOf(record: RecordRef, register: Register): { screen: Screen
         return has(valueOf(one.data_subjects));
       case 'source':
         return has(valueOf(one.sources));
-      case 'recipient':
-        return has(valueOf(one.recipients));
       case 'retention':
         return has(valueOf(one.retention));
       case 'measure':
         return has(valueOf(one.measures));
-      case 'system':
-        return has(valueOf(one.systems));
       case 'personal_data':
         return valueOf(one.data)?.some((item) => item.category === id);
-      case 'transfer': {
-        const to = register.transfers.find((other) => other.id === id)?.recipient;
-        return to ? (valueOf(one.recipients)?.includes(to) ?? false) : false;
-      }
       default:
         return false;
     }

@@ -13,7 +13,13 @@ const register: Register = {
       data: { proposed: [{ ...BLANK.data_item, id: 'mail', category: 'contact' }] },
     },
   ],
-  transfers: [{ ...BLANK.transfer, id: 'vs', recipient: 'mailchimp' }],
+  recipients: [{ ...BLANK.recipient, id: 'mailchimp', name: 'Mailchimp' }],
+  systems: [{ ...BLANK.system, id: 'kast' }],
+  agreements: [{ ...BLANK.agreement, id: 'contract', recipient: 'mailchimp' }],
+  transfers: [
+    { ...BLANK.transfer, id: 'vs', recipient: 'mailchimp' },
+    { ...BLANK.transfer, id: 'foto' },
+  ],
 };
 
 test('a record is filled in where an activity first uses it, else with the firm', () => {
@@ -21,19 +27,34 @@ test('a record is filled in where an activity first uses it, else with the firm'
   for (const record of [
     'activity/nieuwsbrief',
     'purpose/nieuws',
-    'recipient/mailchimp',
     'data_item/mail',
     'personal_data/contact',
-    'transfer/vs',
   ]) {
     expect(placeOf(record, register), record).toEqual(activity);
   }
   expect(placeOf('register', register)).toEqual({ screen: 'activiteiten' });
   expect(placeOf('activity/weg', register)).toEqual({ screen: 'activiteiten' });
   expect(placeOf('variant/website', register)).toEqual({ screen: 'verklaring' });
-  for (const record of ['organisation', 'cookie_policy', 'recipient/niemand']) {
+  for (const record of ['organisation', 'cookie_policy', 'transfer/foto']) {
     expect(placeOf(record, register), record).toEqual({ screen: 'bedrijf' });
   }
+});
+
+test('F11: everything about a recipient or a system is filled in on one screen', () => {
+  const mailchimp = { screen: 'ontvangers', holder: 'recipient/mailchimp' };
+  for (const record of ['recipient/mailchimp', 'agreement/contract', 'transfer/vs']) {
+    expect(placeOf(record, register), record).toEqual(mailchimp);
+  }
+  expect(placeOf('system/kast', register)).toEqual({ screen: 'ontvangers', holder: 'system/kast' });
+  // What was removed has no form, but its list does.
+  expect(placeOf('recipient/weg', register)).toEqual({ screen: 'ontvangers' });
+  for (const field of ['recipient.country', 'register.transfers']) {
+    const fact = { record: 'recipient/mailchimp', field };
+    route.goTo(fact, register);
+    expect([route.screen, route.holder, route.wanted]).toEqual(['ontvangers', 'recipient/mailchimp', fact]);
+  }
+  route.goTo({ record: 'register', field: 'register.recipients' }, register);
+  expect([route.screen, route.holder]).toEqual(['ontvangers', undefined]);
 });
 
 test('going to a field says which one is wanted, and going elsewhere forgets it', () => {

@@ -32,7 +32,7 @@ impl Dossier {
     /// Copies an activity: the copy stands after it and is called "Nieuwsbrief (kopie)".
     pub fn duplicate_activity(&mut self, id: &ActivityId) -> Result<Saved, Error> {
         let mut copy = self.activity(id)?.clone();
-        copy.name = format!("{} (kopie)", copy.name.trim()).trim_start().to_owned();
+        copy.name = copied(&copy.name);
         // A number of the firm's own names one activity only.
         copy.code.clear();
         copy.id = ActivityId(self.new_id(RecordKind::Activity, &copy.name));
@@ -55,6 +55,11 @@ impl Dossier {
     pub fn remove_activity(&mut self, id: &ActivityId) -> Result<Changed, Error> {
         self.remove_record(&RecordRef::from(id))
     }
+}
+
+/// What a copy is called, so that it is never taken for what it was copied from: "Nieuwsbrief (kopie)".
+pub(crate) fn copied(name: &str) -> String {
+    format!("{} (kopie)", name.trim()).trim_start().to_owned()
 }
 
 /// Gives purposes and data their own ids where they have none, or one that belongs to another activity,

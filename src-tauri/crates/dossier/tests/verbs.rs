@@ -137,6 +137,49 @@ fn a_copy_of_an_activity_stands_after_it_with_parts_of_its_own() {
 }
 
 #[test]
+fn e8_a_copy_of_a_recipient_or_a_system_stands_after_it_and_takes_no_agreement_along() {
+    let mut dossier = Dossier::unnamed(example("bakkerij"), Ids::from(|| 7), TODAY).expect("a dossier");
+    let before = dossier.register().clone();
+    let copy = dossier.duplicate_recipient(&"mailchimp".into()).expect("a copy");
+    assert_eq!(copy.record, RecordRef::parse("recipient/mailchimp-kopie").expect("a record"));
+    let at = before.recipients.iter().position(|it| it.id.as_str() == "mailchimp").expect("it is there");
+    let register = dossier.register();
+    assert_eq!(register.recipients[at + 1].name, "Mailchimp (kopie)");
+    assert_eq!(register.recipients[at + 1].country, before.recipients[at].country);
+    assert_eq!((&register.agreements, &register.transfers), (&before.agreements, &before.transfers));
+    dossier.duplicate_system(&"bestelboek".into()).expect("a copy");
+    assert_eq!(dossier.register().duplicate_ids(), []);
+    assert_eq!(dossier.reloaded().expect("tables"), *dossier.register());
+    dossier.undo().expect("undone");
+    dossier.undo().expect("undone");
+    assert_eq!(*dossier.register(), before);
+    assert!(matches!(dossier.duplicate_recipient(&"niemand".into()), Err(Error::NoSuchRecord { .. })));
+    assert!(matches!(dossier.duplicate_system(&"niets".into()), Err(Error::NoSuchRecord { .. })));
+}
+
+#[test]
+fn e4_a_recipient_goes_with_its_agreement_and_its_program_in_one_step_under_its_own_name() {
+    let mut dossier = Dossier::unnamed(example("bakkerij"), Ids::from(|| 7), TODAY).expect("a dossier");
+    let before = dossier.register().clone();
+    let record = |name: &str| RecordRef::parse(name).expect("a record");
+    let along = ["agreement/mailchimp", "transfer/mailchimp", "system/mailchimp"].map(record);
+    let changed = dossier.remove_with(&record("recipient/mailchimp"), &along).expect("removed");
+    assert_eq!(changed.state.undo.as_deref(), Some("ontvanger Mailchimp verwijderd"));
+    let register = dossier.register();
+    assert!(register.records().iter().all(|it| it.id() != "mailchimp"), "nothing of it is left");
+    assert_eq!(register.broken_references(), []);
+    assert_eq!(dossier.reloaded().expect("tables"), *dossier.register());
+    dossier.undo().expect("undone");
+    assert_eq!(*dossier.register(), before, "one step brings all of it back");
+    let gone = [record("system/niets")];
+    assert!(matches!(
+        dossier.remove_with(&record("recipient/mailchimp"), &gone),
+        Err(Error::NoSuchRecord { .. })
+    ));
+    assert_eq!(*dossier.register(), before, "all of it or nothing");
+}
+
+#[test]
 fn an_activity_is_moved() {
     let mut dossier = dossier();
     for name in ["Een", "Twee", "Drie"] {

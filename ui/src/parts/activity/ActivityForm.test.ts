@@ -213,32 +213,17 @@ test('niemand is an answer, and "Weet ik niet" is not', async () => {
   expect(activity().recipients).toBe('open');
 });
 
-test('a new recipient is added, ticked, and its questions open', async () => {
-  const { activity, register } = form('bestellingen');
+test('a new recipient is added and ticked, and leads to its own form', async () => {
+  const onShow = vi.fn();
+  const { activity, register } = form('bestellingen', bakeryRegister(), { onShow });
   await unfold('Wie krijgt ze');
   screen.getByRole('button', { name: 'Nieuwe ontvanger' }).click();
   type(await screen.findByLabelText('Naam of soort bedrijf'), 'DHL');
   screen.getByRole('button', { name: 'Voeg toe' }).click();
   await waitFor(() => expect(activity().recipients).toEqual({ confirmed: ['nieuw-11'] }));
   expect(register().recipients.find((one) => one.id === 'nieuw-11')?.name).toBe('DHL');
-  expect(await screen.findByLabelText('Land')).toBeTruthy();
-});
-
-test('a recipient outside the EEA is asked what protects the data there', async () => {
-  const { register } = form('nieuwsbrief', bakeryRegister(), {
-    wanted: { field: 'recipient.country', record: 'recipient/mailchimp' },
-  });
-  (await screen.findByRole('button', { name: 'Vul de waarborg in' })).click();
-  const part = await screen.findByRole('group', { name: 'Waarborg buiten de EER' });
-  const [transfer] = register().transfers;
-  expect(transfer).toMatchObject({ recipient: 'mailchimp', country: { confirmed: 'US' } });
-  await waitFor(() => expect(document.activeElement?.id).toBe(`transfer/${transfer?.id}:transfer.purpose`));
-  within(part)
-    .getByRole('checkbox', { name: /standaardafspraken/ })
-    .click();
-  await tick();
-  expect(register().transfers[0]?.safeguards).toEqual({ confirmed: ['standard_contractual_clauses'] });
-  expect(await axeFaults(part)).toEqual([]);
+  (await screen.findByRole('button', { name: 'Bekijk DHL' })).click();
+  expect(onShow).toHaveBeenCalledExactlyOnceWith('recipient/nieuw-11');
 });
 
 test('data that need care stand apart and say what to do', async () => {
@@ -301,13 +286,6 @@ test.each([
     const place = document.activeElement?.closest<HTMLElement>('[data-field]');
     expect(field === 'activity.retention' ? 'retention.term' : field).toBe(place?.dataset['field']);
   });
-});
-
-test('a jump to a recipient unfolds it', async () => {
-  form('webwinkel', bakeryRegister(), {
-    wanted: { field: 'recipient.country', record: 'recipient/postnl' },
-  });
-  await waitFor(() => expect(document.activeElement?.id).toBe('recipient/postnl:recipient.country'));
 });
 
 test('a problem is said at the field and in the summary, which takes no focus', async () => {

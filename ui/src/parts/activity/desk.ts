@@ -17,6 +17,8 @@ export interface Desk {
   problem: (record: RecordRef, field: FieldId) => string | undefined;
   /** A record that somebody wants to go to: its form unfolds. */
   wanted: RecordRef | undefined;
+  /** Goes to a record that is filled in on another screen. */
+  show: (record: RecordRef) => void;
   /** Opens the block of a field of the activity and goes there. */
   go: (field: FieldId) => void;
 }

@@ -99,6 +99,28 @@ const SCREENS: Record<Exclude<Screen, 'activiteiten'>, Help> = {
     ],
     source: ['Artikel 5 lid 1 onder e AVG.', 'Artikel 17 lid 3 onder e AVG.'],
   },
+  ontvangers: {
+    topic: 'wie uw gegevens krijgt',
+    parts: [
+      {
+        title: 'Wie hoort hier?',
+        text: 'Iedereen die gegevens van u krijgt, zoals een bezorger of de Belastingdienst. En elk programma of elke kast waarin gegevens staan.',
+      },
+      {
+        title: 'Wat is een verwerker?',
+        text: 'Een bedrijf dat alleen doet wat u opdraagt, zoals een programma voor uw boekhouding. Met zo’n bedrijf maakt u een verwerkersovereenkomst.',
+      },
+      {
+        title: 'Waarom het land?',
+        text: 'In de EER geldt de AVG. Gaan gegevens naar een ander land? Dan moet iets ze daar beschermen, zoals een besluit van de EU.',
+      },
+      {
+        title: 'Wat zijn vier ogen?',
+        text: 'Wie een activiteit leidt, beheert niet ook het programma ervan. Dan ziet altijd een ander wat er gebeurt. Werkt u alleen? Zeg dat bij Bedrijf.',
+      },
+    ],
+    source: ['Artikel 28 en 44 AVG.', 'Artikel 30 lid 1 onder d en e AVG.'],
+  },
   overzicht: {
     topic: 'het overzicht',
     parts: [

@@ -2,6 +2,7 @@
 import type { StatusKind } from '../../form/Status/status';
 import type { FindingRow, Register } from '../../ipc/ipc';
 import { parse } from '../../state/records';
+import { withoutRecipient } from '../policy/transfers';
 import type { Policy } from './rules';
 
 export const blocks = [
@@ -132,7 +133,7 @@ const POLICIES: Partial<Record<BlockId, readonly Policy[]>> = {
 
 /** The records of which a block shows a list. */
 const LISTS: Partial<Record<BlockId, (register: Register) => readonly object[]>> = {
-  abroad: (register) => register.transfers,
+  abroad: withoutRecipient,
   safety: (register) => [...register.measures, ...register.certificates, ...register.people],
   online: (register) => [...register.websites, { pages: register.social_media }],
   statement: (register) => register.statement_variants,
@@ -149,15 +150,16 @@ export function blockOf(field: string): BlockId {
 }
 
 /** The finding is about something that is asked in this block. */
-function isAbout(finding: FindingRow, block: BlockId): boolean {
+function isAbout(finding: FindingRow, block: BlockId, register: Register): boolean {
   if (blockOf(finding.field) !== block) return false;
-  const { kind } = parse(finding.record);
+  const { kind, id } = parse(finding.record);
+  // What is about a recipient stands with it, and not with the firm.
+  if (kind === 'transfer') return withoutRecipient(register).some((one) => one.id === id);
+  if (kind === 'recipient') return false;
   const [noun = '', name = ''] = finding.field.split('.');
-  // A recipient outside the EEA lacks a transfer, which is a list of the register.
   if (noun === 'register') return name in OF_REGISTER;
   return [
     'organisation',
-    'transfer',
     'measure',
     'certificate',
     'person',
@@ -187,7 +189,9 @@ export function statusOf(
   register: Register,
   findings: readonly FindingRow[],
 ): { status: StatusKind; word?: string } {
-  const missing = findings.filter((finding) => finding.severity !== 'tip' && isAbout(finding, block)).length;
+  const missing = findings.filter(
+    (finding) => finding.severity !== 'tip' && isAbout(finding, block, register),
+  ).length;
   if (missing > 0) return { status: 'open', word: missing === 1 ? '1 punt open' : `${missing} punten open` };
   const own = Object.entries(register.organisation)
     .filter(([name]) => blockOf(`organisation.${name}`) === block)

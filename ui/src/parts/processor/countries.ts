@@ -37,6 +37,12 @@ function rank(country: Country): number {
   return at < 0 ? NEAR.length : at;
 }
 
+/** The countries to choose from; those outside the EEA say so. */
+export const countryOptions = countries.map((country) => ({
+  value: country.code,
+  label: country.eea ? country.name : `${country.name} – buiten de EER`,
+}));
+
 /** "Verenigde Staten"; the code itself when the list does not know it. */
 export const countryName = (code: string): string =>
   countries.find((country) => country.code === code)?.name ?? code;

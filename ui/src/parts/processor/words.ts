@@ -69,6 +69,9 @@ export const approvals: Option<Approval>[] = [
   { value: 'specific', label: 'Alleen als wij er elke keer ja tegen zeggen' },
 ];
 
+/** What a recipient is to the firm, in a word or two: "verwerker". */
+export const kindWord = (kind: RecipientKind): string => SHORT[kind];
+
 /** It works for the firm: art. 28 asks for an agreement. */
 export const isProcessor = (recipient: Recipient): boolean =>
   recipient.kind === 'processor' || recipient.kind === 'sub_processor';
