@@ -33,7 +33,6 @@ mod window;
 
 use std::process::ExitCode;
 use tauri::{Builder, Manager, Runtime};
-use tauri_plugin_window_state::StateFlags;
 
 /// Opens the window and stays until it is closed.
 #[must_use]
@@ -50,12 +49,6 @@ pub fn run() -> ExitCode {
             pending_file::hand_over(app, pending_file::argument(&arguments, folder.as_ref()));
             window::to_front(app);
         }))
-        // Not the position: on some desktops the window creeps down a title bar at every start.
-        .plugin(
-            tauri_plugin_window_state::Builder::new()
-                .with_state_flags(StateFlags::SIZE | StateFlags::MAXIMIZED)
-                .build(),
-        )
         .menu(menu::build)
         .on_menu_event(menu::chosen)
         .on_window_event(window::event)
@@ -87,4 +80,5 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .manage(waiting::WaitingWork::default())
         .manage(saving::Saving::default())
         .manage(closing::Closing::default())
+        .manage(commands::LastMade::default())
 }
