@@ -46,13 +46,23 @@ export function activityRows(
   });
 }
 
+/** What a row is found by, made once for each. */
+const texts = new WeakMap<ActivityRow, string>();
+
+function textOf(row: ActivityRow): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const text = plain([row.name, row.about, ...row.tags].join(' '));
+  texts.set(row, text);
+  return text;
+}
+
 /** The rows that fit the filter and hold every typed word in name, group, reason or the owner's own words. */
 export function shownRows(rows: readonly ActivityRow[], filter: Filter, search: string): ActivityRow[] {
   const words = wordsOf(search);
   return rows.filter((row) => {
     if (filter === 'open' && row.status === 'complete') return false;
     if (filter === 'outside' && !row.outsideEea) return false;
-    const text = plain([row.name, row.about, ...row.tags].join(' '));
-    return words.every((word) => text.includes(word));
+    return words.length === 0 || words.every((word) => textOf(row).includes(word));
   });
 }

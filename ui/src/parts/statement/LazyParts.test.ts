@@ -38,7 +38,7 @@ const sentence = (record: string, text: string) => ({
 const part = (number: number): Section => ({
   id: `activity-${number}`,
   number: `${number}.`,
-  title: sentence('none', `Activiteit ${number}`),
+  title: sentence(`heading/${number}`, `Activiteit ${number}`),
   blocks: [{ kind: 'paragraph', sentences: [sentence(`activity/${number}`, `Zin van ${number}.`)] }],
   sections: [],
 });
@@ -70,6 +70,9 @@ test('what somebody wants to see is drawn wherever it is', async () => {
   expect(await view.showFact({ record: 'activity/157', field: 'activity.name' })).toBe(true);
   expect(isThere(157)).toBe(true);
   expect(isThere(1)).toBe(false);
+  // Its heading states a fact too.
+  expect(await view.showFact({ record: 'heading/42', field: 'activity.name' })).toBe(true);
+  expect(isThere(42)).toBe(true);
 });
 
 test('a statement of ordinary length is drawn whole', () => {

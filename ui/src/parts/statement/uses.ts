@@ -55,7 +55,7 @@ export function usesIn(section: Section, fact: Fact): readonly Use[] {
 }
 
 /** A section, without its parts, says that this fact is missing. */
-export function hasGap(section: Section, fact: Fact): boolean {
+function hasGap(section: Section, fact: Fact): boolean {
   const isOf = (gap: Gap): boolean => gap.origin.facts.some((one) => key(one) === key(fact));
   const inBlock = (block: Block): boolean => {
     if (block.kind === 'gap') return isOf(block);
@@ -68,8 +68,23 @@ export function hasGap(section: Section, fact: Fact): boolean {
   return section.blocks.some(inBlock);
 }
 
+/** A section, without its parts, states a fact, also in its heading, or says that it is missing. */
+export const isAbout = (section: Section, fact: Fact): boolean =>
+  factsOf(section.title).some((one) => key(one) === key(fact)) ||
+  usesIn(section, fact).length > 0 ||
+  hasGap(section, fact);
+
+/** A section, without its parts, has this sentence. */
+export const holds = (section: Section, sentence: Sentence): boolean => {
+  const [fact] = factsOf(sentence);
+  return (
+    isSame(section.title, sentence) ||
+    (fact !== undefined && usesIn(section, fact).some((use) => isSame(use.sentence, sentence)))
+  );
+};
+
 /** Two sentences that say and rest on the same. */
-export const isSame = (one: Sentence, other: Sentence): boolean =>
+const isSame = (one: Sentence, other: Sentence): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
 const key = ({ record, field }: Fact): string => `${record} ${field}`;

@@ -1,0 +1,11 @@
+import { activityRows } from '../parts/activity/rows';
+import { dossier } from './dossier.svelte';
+
+/** The lines of lists that may be long: worked out once after each answer of the host, not at each visit. */
+class Lines {
+  /** One for each activity, in the order of the register. */
+  readonly activities = $derived(activityRows(dossier.register, dossier.findings, dossier.activityRows));
+}
+
+/** The lines of the open dossier. */
+export const lines = new Lines();
