@@ -36,6 +36,46 @@ fn employees_read_their_own_statement_and_it_is_made_in_english_too() {
     app.quit();
 }
 
+#[test]
+fn what_the_owner_wrote_is_translated_beside_the_page_in_english() {
+    let app = App::start(&tested_program(), &[]);
+    app.button("Bekijk een voorbeeld").click();
+    app.button("Verklaring").click();
+    app.wait_for("main h1", "Verklaring");
+    choose(&app, "statement:language", "english");
+    app.wait_for("article.page h2", "Privacy statement of Bakkerij Jansen");
+    app.wait_for(".export", "nog niet vertaald");
+    app.button("Publiceren en versies").click();
+    app.wait_for(".versions", "nog niet vertaald");
+    look(&app, "english-versions");
+    app.find(".versions button:not([aria-label])").click();
+    app.wait_for(".translations", "teksten te vertalen");
+    look(&app, "english-translations");
+    let before = app.all(".translations li").len();
+    app.field("Camera in de winkel").type_text("Camera in the shop");
+    app.keys("Tab");
+    app.wait_for("article.page", "Camera in the shop");
+    assert_eq!(app.all(".translations li").len(), before, "it keeps its place");
+    app.keys("Escape");
+    assert!(wait_until(|| app.all(".translations").is_empty().then_some(())).is_some());
+
+    // Who reads which statement is said beside the grid.
+    choose(&app, "statement:language", "");
+    app.wait_for("article.page h2", "Privacyverklaring van Bakkerij Jansen");
+    app.button("Wie leest wat?").click();
+    app.wait_for(".readers", "Leest deze verklaring");
+    look(&app, "readers");
+    app.quit();
+}
+
+fn choose(app: &App, field: &str, value: &str) {
+    app.execute(
+        "const choice = document.getElementById(arguments[0]); choice.value = arguments[1];
+         choice.dispatchEvent(new Event('change', { bubbles: true }))",
+        &json!([field, value]),
+    );
+}
+
 /// Waits for a file that the window makes.
 #[track_caller]
 fn made(app: &App, name: &str) {

@@ -10,7 +10,7 @@ export const GROUPS: readonly { id: Severity; title: string }[] = [
   { id: 'tip', title: 'Tip' },
 ];
 
-/** The same finding, whatever its words are. */
+/** Where a finding is, whatever its words are: of two cookies on a website both may lack a name. */
 export const keyOf = ({ check, record, field }: FindingRow): string => `${check} ${record} ${field}`;
 
 /** What a finding says, and why in the sentences that follow. The mark of the first is no part of a heading. */

@@ -5,7 +5,7 @@ import { capital, inWords } from '../overview/words';
 /** Which version is out and whether it still holds; before the first, what the page is. */
 export function standing(state: StatementState | undefined, page: { version: string }): string {
   const published = state?.published;
-  if (!published) return page.version;
+  if (!published) return state?.language === 'english' ? 'Er is nog geen Engelse versie.' : page.version;
   const isEnglish = state.language === 'english';
   const number = published.version > 0 ? ` ${published.version}` : '';
   const name = isEnglish ? `De Engelse versie${number}` : number === '' ? 'De versie' : `Versie${number}`;
