@@ -41,12 +41,17 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::file::save_dossier_as,
         commands::file::save_copy,
         commands::file::show_in_folder,
+        commands::file::show_made,
         commands::file::go_on,
         commands::file::is_at,
         commands::file::goes_on,
         commands::register::register_parts,
         commands::register::views,
         commands::register::export_register,
+        commands::quick_start::begin_dossier,
+        commands::quick_start::quick_start,
+        commands::quick_start::leave_step,
+        commands::quick_start::preview_step,
         commands::record::save_record,
         commands::record::remove_record,
         commands::record::remove_with,
@@ -136,6 +141,7 @@ fn types() -> String {
     written.add::<commands::register::RegisterPaper>();
     written.add::<commands::statement::PaperFormat>();
     written.add::<document::Document>();
+    written.add::<dossier::quick_start::QuickStartView>();
     written.add::<crate::sent::StatementAnswer>();
     written.add::<dossier::statement_state::StatementState>();
     written.add::<dossier::publishing::Published>();

@@ -15,6 +15,7 @@ use ::register::{Answer, FieldId, Register, normalise};
 use dossier::{Dossier, Home, Ids, Met};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 use tauri::{AppHandle, Manager, Runtime};
 use ts_rs::TS;
 
@@ -148,6 +149,14 @@ pub fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFile>, N
 pub fn show_in_folder<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
     let file = app.state::<Desk>().with(|open| Ok(open.dossier.path().map(Path::to_owned)))?;
     let Some(file) = file else { return Err(no_file_yet()) };
+    file_manager::show(&file).map_err(|_| no_file_manager(&file))
+}
+
+/// Shows the file that was made last in the file manager.
+#[tauri::command]
+pub fn show_made<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
+    let file = app.state::<super::LastMade>().0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let Some(file) = file else { return Err(nothing_there()) };
     file_manager::show(&file).map_err(|_| no_file_manager(&file))
 }
 

@@ -8,6 +8,7 @@ pub mod checks;
 pub mod file;
 pub mod history;
 pub mod publishing;
+pub mod quick_start;
 pub mod record;
 pub mod register;
 pub mod retention;
@@ -20,8 +21,8 @@ use crate::open::Open;
 use crate::saving;
 use dossier::Dossier;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
@@ -68,8 +69,14 @@ pub(crate) fn make<R: Runtime, T>(
     let _ = app.emit(MAKING, name);
     // Told also when the work breaks off.
     let _over = Over(app);
-    read(app, work)
+    let made = read(app, work)?;
+    *app.state::<LastMade>().0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.to_owned());
+    Ok(made)
 }
+
+/// The file that was made last, to show where it lies: the page never names a path.
+#[derive(Debug, Default)]
+pub struct LastMade(Mutex<Option<PathBuf>>);
 
 struct Over<'a, R: Runtime>(&'a AppHandle<R>);
 

@@ -109,6 +109,62 @@ export type Anchor = "start" | "middle" | "end";
  */
 export type Answer<T> = "open" | "not_applicable" | { "proposed": T } | { "confirmed": T };
 /**
+ * What an owner answered so far.
+ */
+export type Answers = { 
+/**
+ * The firm itself.
+ */
+firm: Firm, 
+/**
+ * The sector, by id; [`OTHER`] for none of them, empty as long as nothing was chosen.
+ */
+sector: string, 
+/**
+ * Do people work for the firm?
+ */
+personnel: Said, 
+/**
+ * Does it have a website?
+ */
+website: Said, 
+/**
+ * The activities that are ticked, by id; not the camera, which is asked for apart.
+ */
+activities: Array<string>, 
+/**
+ * The programs, by id.
+ */
+programs: Array<string>, 
+/**
+ * Is there an agreement with every supplier that works for the firm (art. 28 lid 3 AVG)?
+ */
+agreements: Said, 
+/**
+ * Does it have the BSN or a copy of an identity card of anybody?
+ */
+bsn: Said, 
+/**
+ * Does it write down anything about health?
+ */
+health: Said, 
+/**
+ * Is there a camera?
+ */
+cameras: Said, 
+/**
+ * Does it address children?
+ */
+children: Said, 
+/**
+ * Does a computer decide about people without a person?
+ */
+automated_decisions: Said, 
+/**
+ * Does the website set cookies?
+ */
+cookies: Said, };
+/**
  * A record of any noun. `kind` is the noun that stands in a record's name:
  * `activity` in `activity/nieuwsbrief`.
  */
@@ -1261,6 +1317,50 @@ article: string,
  */
 text: string, };
 /**
+ * The first step: what every paper says of the firm. Empty is not filled in.
+ */
+export type Firm = { 
+/**
+ * What the firm is called.
+ */
+name: string, 
+/**
+ * What it is in law; none when its owner does not know.
+ */
+legal_form: LegalForm | null, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+city: string, 
+/**
+ * Where people mail with questions about privacy.
+ */
+email: string, 
+/**
+ * Telephone number; may be left out.
+ */
+phone: string, 
+/**
+ * Number in the trade register; may be left out.
+ */
+kvk_number: string, 
+/**
+ * Address of the website, for a firm that has one.
+ */
+website: string, 
+/**
+ * How papers address the reader.
+ */
+form_of_address: FormOfAddress, };
+/**
  * How papers address the reader.
  */
 export type FormOfAddress = "u" | "je";
@@ -1666,6 +1766,18 @@ name: string,
  */
 versions: Array<VersionRow>, };
 /**
+ * A kind of program.
+ */
+export type KindRow = { 
+/**
+ * Its id: "boekhoudprogramma".
+ */
+id: string, 
+/**
+ * Its name: "Boekhoudprogramma".
+ */
+name: string, };
+/**
  * In which language a statement is.
  */
 export type Language = "dutch" | "english";
@@ -2019,6 +2131,18 @@ clockQuestion: string | null,
  * everything anew.
  */
 revision: number, };
+/**
+ * Something that stays open, and the step that asks it.
+ */
+export type OpenPoint = { 
+/**
+ * One Dutch sentence.
+ */
+text: string, 
+/**
+ * Where it is answered.
+ */
+step: Step, };
 /**
  * How people say no or stop something.
  */
@@ -2625,6 +2749,50 @@ clauses: Array<AgreementClause>,
  */
 attachment: AttachmentId | null, };
 /**
+ * A program or supplier.
+ */
+export type ProgramRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * As people call it.
+ */
+name: string, 
+/**
+ * What else they type.
+ */
+also: Array<string>, 
+/**
+ * The kinds it is of, by id.
+ */
+kinds: Array<string>, 
+/**
+ * The first of them, by name.
+ */
+kind: string, 
+/**
+ * Who has the contract.
+ */
+supplier: string, 
+/**
+ * Where that firm has its seat: "Verenigde Staten".
+ */
+country: string, 
+/**
+ * That is outside the European Economic Area.
+ */
+is_outside_eea: boolean, 
+/**
+ * It works for the firm, so there is to be an agreement (art. 28 AVG).
+ */
+is_processor: boolean, 
+/**
+ * The list is not sure of supplier or country.
+ */
+is_unsure: boolean, };
+/**
  * Whether people must give the data (art. 13 lid 2 onder e).
  */
 export type Provision = { 
@@ -2792,6 +2960,46 @@ legal_bases: Answer<Array<LegalBasisUse>>, };
  * Of a [`crate::Purpose`].
  */
 export type PurposeId = string;
+/**
+ * Where an owner is in *Snel beginnen*, and what can be chosen there.
+ */
+export type QuickStartView = { 
+/**
+ * It was begun in this dossier.
+ */
+is_begun: boolean, 
+/**
+ * The furthest step that was reached.
+ */
+furthest: Step, 
+/**
+ * What was answered so far.
+ */
+answers: Answers, 
+/**
+ * The kinds of firm, by name; the last is none of them.
+ */
+sectors: Array<SectorRow>, 
+/**
+ * What can be ticked in the chosen sector.
+ */
+sentences: Array<SentenceRow>, 
+/**
+ * What the chosen activities need a program for.
+ */
+kinds: Array<KindRow>, 
+/**
+ * Every program, by kind.
+ */
+programs: Array<ProgramRow>, 
+/**
+ * The question about health in the words of the sector.
+ */
+health: string, 
+/**
+ * What is not known yet and what is worth a look.
+ */
+open: Array<OpenPoint>, };
 /**
  * How hard a text is to read.
  */
@@ -3524,6 +3732,10 @@ export type RuleStatus = "open" | "caution" | "proposed" | "complete";
  */
 export type Safeguard = "adequacy_decision" | "data_privacy_framework" | "standard_contractual_clauses" | "binding_corporate_rules" | "code_or_certificate" | "derogation" | "none";
 /**
+ * An answer to a question of which one can be unsure.
+ */
+export type Said = "not_yet" | "yes" | "no" | "unknown";
+/**
  * A record was saved as it was given, whatever is wrong with it.
  */
 export type Saved = { 
@@ -3672,6 +3884,18 @@ section: Section,
  */
 sections: Array<SectionRenewal>, };
 /**
+ * A kind of firm.
+ */
+export type SectorRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name: "Kapper of salon".
+ */
+name: string, };
+/**
  * A security measure, shared by activities.
  */
 export type SecurityMeasure = { 
@@ -3739,6 +3963,30 @@ inlines: Array<Inline>,
  * Where the sentence came from.
  */
 origin: Origin, };
+/**
+ * A sentence that an owner ticks.
+ */
+export type SentenceRow = { 
+/**
+ * The activity it stands for, by id.
+ */
+id: string, 
+/**
+ * "Klanten maken een afspraak."
+ */
+sentence: string, 
+/**
+ * Under which heading it stands: "Klanten".
+ */
+group: string, 
+/**
+ * We ticked it beforehand: usual in this sector.
+ */
+is_usual: boolean, 
+/**
+ * It is in the register.
+ */
+is_there: boolean, };
 /**
  * A sentence of a statement and where it comes from.
  */
@@ -4191,6 +4439,10 @@ next_review: string | null,
  * How it looks.
  */
 appearance: Appearance, };
+/**
+ * A step of *Snel beginnen*, in their order.
+ */
+export type Step = "firm" | "kind" | "activities" | "programs" | "special" | "periods" | "check" | "done";
 /**
  * A system that holds personal data.
  */

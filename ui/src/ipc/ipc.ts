@@ -137,6 +137,8 @@ export const saveDossierAs = () => ask<OpenDossier | null>('save_dossier_as');
 export const saveCopy = () => ask<WrittenFile | null>('save_copy');
 /** Shows the open dossier's file in the file manager. */
 export const showInFolder = () => ask<null>('show_in_folder');
+/** Shows the paper that was made last in the file manager. */
+export const showMade = () => ask<null>('show_made');
 /** Goes on where the last start ended; null when there is nothing to go on with. */
 export const goOn = () => ask<GoneOn | null>('go_on');
 /** The owner went somewhere: the next start goes on there. */

@@ -20,6 +20,7 @@ const props = () => ({
   today: '2026-11-21',
   naming: false,
   onNaming: vi.fn(),
+  onBegin: vi.fn(),
   onNew: vi.fn(),
   onOpen: vi.fn(),
   onExample: vi.fn(),
@@ -67,7 +68,7 @@ test('a new file begins with the name of the firm', () => {
 test('the first time there is no list, and no dead button', async () => {
   const { container } = render(Start, { ...props(), recent: [] });
   expect(screen.getByText('Hier komen uw bestanden te staan.')).toBeTruthy();
-  expect(screen.getAllByRole('button').map((button) => button.textContent.trim())).toHaveLength(3);
+  expect(screen.getAllByRole('button').map((button) => button.textContent.trim())).toHaveLength(4);
   expect(await axeFaults(container)).toEqual([]);
 });
 

@@ -31,6 +31,7 @@ import {
   saveDossier,
   saveDossierAs,
   showInFolder,
+  showMade,
   throwAway,
   waitingDifferences,
   waitingWork,
@@ -111,6 +112,11 @@ class Desk {
   /** Shows the file in the file manager. */
   async showInFolder(): Promise<void> {
     await notices.orTell(showInFolder);
+  }
+
+  /** Shows the paper that was made last in the file manager. */
+  async showMade(): Promise<void> {
+    await notices.orTell(showMade);
   }
 
   async pin(place: number, isPinned: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import {
   BLANK,
   Refused,
   type ActivityRow,
+  type Answers,
   type AnyRecord,
   type Changed,
   type Document,
@@ -17,6 +18,7 @@ import {
   type Published,
   type PublishedRow,
   type PublishedStatementId,
+  type QuickStartView,
   type RecordRef,
   type Register,
   type RegisterPaper,
@@ -27,6 +29,7 @@ import {
   type StatementRow,
   type StatementState,
   type StatementVariant,
+  type Step,
   type TranslationRow,
   type VariantId,
   type Views,
@@ -243,6 +246,24 @@ class DossierState {
   /** A statement as it would be published today; `statement` is the general one. */
   async statementOf(variant: VariantId, language: Language): Promise<Document | undefined> {
     return this.#asked(() => this.#statement(variant, language));
+  }
+
+  /** Where the owner is in *Snel beginnen*; nothing when that cannot be told. */
+  async quickStart(): Promise<QuickStartView | undefined> {
+    return this.#asked(() => host.quickStart());
+  }
+
+  /** What was answered in a step of it goes into the dossier. */
+  async leaveStep(step: Step, answers: Answers): Promise<void> {
+    await this.#edit<Changed>(
+      () => host.leaveStep(step, answers),
+      (changed) => changed,
+    );
+  }
+
+  /** How the statement will read with these answers. */
+  async previewStep(step: Step, answers: Answers): Promise<Document | undefined> {
+    return this.#asked(() => host.previewStep(step, answers));
   }
 
   /** The statements that the firm has or can have, the general one first. */

@@ -12,7 +12,7 @@ export interface Help {
   source: readonly string[];
 }
 
-const SCREENS: Record<Exclude<Screen, 'activiteiten'>, Help> = {
+const SCREENS: Record<Exclude<Screen, 'activiteiten' | 'snel-beginnen'>, Help> = {
   versies: {
     topic: 'versies',
     parts: [
@@ -246,7 +246,9 @@ const BLOCKS: Partial<Record<BlockId, Pick<Help, 'parts' | 'example'>>> = {
 
 /** What there is to tell: why this field is asked, and what its block is about. */
 export function helpOf(screen: Screen, field: string | undefined): Help {
-  const whole = SCREENS[screen === 'activiteiten' ? 'overzicht' : screen];
+  // The steps have no panel of their own: each says why it asks.
+  const hasNone = screen === 'activiteiten' || screen === 'snel-beginnen';
+  const whole = SCREENS[hasNone ? 'overzicht' : screen];
   const reason = field === undefined ? undefined : why[field as FieldId];
   const block = screen === 'bedrijf' && field !== undefined ? BLOCKS[blockOf(field)] : undefined;
   const help = { ...whole, ...block };
