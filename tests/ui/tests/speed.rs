@@ -4,8 +4,8 @@
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
-use tests_ui::{App, command_line, shipped_program, wait_until};
+use std::time::{Duration, Instant};
+use tests_ui::{App, Desktop, command_line, shipped_program, wait_until};
 
 /// How often each is measured.
 const TIMES: usize = 15;
@@ -118,4 +118,23 @@ fn a_screen_of_a_large_firm_is_there_at_once() {
         tell(&format!("screen_{place}/5000"), changes.collect());
     }
     app.quit();
+}
+
+#[test]
+#[ignore = "measures; cargo xtask bench runs it"]
+#[expect(clippy::disallowed_methods, reason = "measures how long a start takes")]
+fn a_start_leads_to_a_dossier_that_can_be_edited() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = bakery(folder.path(), 200);
+    let desktop = Desktop::start();
+    let starts = (0..TIMES / 3).map(|_| {
+        let start = Instant::now();
+        let program = desktop.run(shipped_program(), [&file]);
+        // The page names the window once it shows the dossier.
+        desktop.window("Bakkerij:");
+        let took = start.elapsed().as_secs_f64() * 1000.0;
+        program.end();
+        took
+    });
+    tell("start/200", starts.collect());
 }

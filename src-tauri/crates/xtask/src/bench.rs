@@ -6,6 +6,7 @@
 mod divan;
 mod peers;
 mod sample;
+mod window;
 
 use crate::bundle::{COMMAND_LINE, PROFILE};
 use crate::npm;
@@ -71,7 +72,7 @@ const PROGRAMS: &[(&str, &str, &str, f64)] = &[
 ];
 
 pub(crate) fn table() -> Done {
-    packages::have(&[BUILD, packages::BENCH])?;
+    packages::have(&[BUILD, packages::TEST, packages::BENCH])?;
     npm::build()?;
     let mut rows = speed()?;
     rows.extend(beyond(&rows));
@@ -84,6 +85,7 @@ pub(crate) fn table() -> Done {
         ratio: None,
     });
     rows.extend(programs()?);
+    rows.extend(window::rows()?);
     print(&rows);
     match rows.iter().filter(|row| row.is_over()).map(|row| row.what.as_str()).collect::<Vec<_>>() {
         over if over.is_empty() => Ok(()),

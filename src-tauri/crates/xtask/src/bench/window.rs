@@ -1,0 +1,60 @@
+//! How long an owner waits for the window: `tests/ui/tests/speed.rs` measures, on the programs as released.
+
+use super::{Amount, Row};
+use crate::bundle::{COMMAND_LINE, PROFILE};
+use crate::steps::{cargo, target};
+use std::process::Stdio;
+
+/// What may not take longer than this, in milliseconds. The number at the end is how many activities the firm has.
+const LIMITS: &[(&str, f64)] = &[
+    ("window/start/200", 1200.0),
+    ("window/edit_to_statement/200", 50.0),
+    ("window/key_to_glyph/200", 50.0),
+    ("window/screen_activiteiten/5000", 100.0),
+    ("window/screen_bewaren/5000", 100.0),
+    ("window/screen_bedrijf/5000", 100.0),
+];
+
+/// A row for each; one that was not measured says so.
+pub(super) fn rows() -> Result<Vec<Row>, String> {
+    let ending = std::env::consts::EXE_SUFFIX;
+    let window = target().join(PROFILE).join(format!("verantwoord-desktop{ending}"));
+    let command_line = target().join(COMMAND_LINE).join(format!("verantwoord{ending}"));
+    // One after another: they measure.
+    let speed = ["test", "--package", "tests-ui", "--test", "speed", "--"];
+    let output = cargo(&speed)
+        .args(["--ignored", "--nocapture", "--test-threads", "1"])
+        .env("VERANTWOORD_WINDOW_SHIPPED", window)
+        .env("VERANTWOORD_COMMAND_LINE", command_line)
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| error.to_string())?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    eprint!("{printed}");
+    let row = |(what, limit): &(&str, f64)| Row {
+        what: (*what).into(),
+        measured: median(&printed, what).map(Amount::Milliseconds),
+        limit: Some(Amount::Milliseconds(*limit)),
+        ratio: None,
+    };
+    Ok(LIMITS.iter().map(row).collect())
+}
+
+/// `window/start/200: 812.0 ms (700.0 to 950.0)`; the name of a test may stand before it.
+fn median(printed: &str, what: &str) -> Option<f64> {
+    let line = printed.lines().find_map(|line| line.split_once(&format!("{what}: ")))?.1;
+    line.split_once(" ms")?.0.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::median;
+
+    #[test]
+    fn a_measure_is_found_wherever_it_stands_in_a_line() {
+        let printed = "running 1 test\ntest edits ... window/edit/200: 41.5 ms (30.0 to 77.0)\nwindow/key/200: 9.0 ms (8.0 to 9.0)\n";
+        assert_eq!(median(printed, "window/edit/200"), Some(41.5));
+        assert_eq!(median(printed, "window/key/200"), Some(9.0));
+        assert_eq!(median(printed, "window/start/200"), None);
+    }
+}
