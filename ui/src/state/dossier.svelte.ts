@@ -455,13 +455,10 @@ class DossierState {
 
   /** Loads what the host holds now; all of the register when no part is named. */
   async #reload(parts: readonly string[]): Promise<void> {
-    const [register, views, statement] = await Promise.all([
-      host.registerParts(parts),
-      host.views(),
-      this.#statement(GENERAL, 'dutch'),
-    ]);
+    // First, and shown as soon as it is there: who edits looks at the page.
+    const statement = this.#statement(GENERAL, 'dutch').then((now) => (this.statement = now));
+    const [register, views] = await Promise.all([host.registerParts(parts), host.views(), statement]);
     this.views = this.views ? share(this.views, views) : views;
-    this.statement = statement;
     // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
     if (this.#underway > 0) return;
     this.#refused.clear();
