@@ -53,6 +53,8 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::quick_start::leave_step,
         commands::quick_start::preview_step,
         commands::record::save_record,
+        commands::record::programs,
+        commands::record::add_program,
         commands::record::remove_record,
         commands::record::remove_with,
         commands::record::duplicate_record,
@@ -142,6 +144,7 @@ fn types() -> String {
     written.add::<commands::statement::PaperFormat>();
     written.add::<document::Document>();
     written.add::<dossier::quick_start::QuickStartView>();
+    written.add::<dossier::presets::ProgramCatalogue>();
     written.add::<crate::sent::StatementAnswer>();
     written.add::<dossier::statement_state::StatementState>();
     written.add::<dossier::publishing::Published>();

@@ -15,6 +15,7 @@ use ::register::{
     SecurityMeasure, SecurityPolicy, SharingPolicy, SocialMediaPage, Source, StatementVariant, System,
     Transfer, TransferPolicy, Website,
 };
+use dossier::presets::{ProgramCatalogue, program_catalogue};
 use dossier::{Changed, Dossier, Error, Reference, Saved};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -151,6 +152,18 @@ pub fn save_record<R: Runtime>(
         };
         record.save(dossier)
     })
+}
+
+/// The programs that many firms use, to choose from.
+#[tauri::command]
+pub fn programs() -> ProgramCatalogue {
+    program_catalogue()
+}
+
+/// Adds a program of that list with the firm behind it, as proposals.
+#[tauri::command]
+pub fn add_program<R: Runtime>(app: AppHandle<R>, id: String) -> Result<Saved, Notice> {
+    edit(&app, "add_program", |dossier| dossier.add_program(&id))
 }
 
 /// Removes a record, every reference to it and what was noted about it.

@@ -497,7 +497,7 @@ field: string, };
 /**
  * What an owner can ask from the menu, by key or by button.
  */
-export type CommandId = "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "find" | "search" | "zoom-in" | "zoom-out" | "zoom-normal" | "settings" | "go-overview" | "go-activities" | "go-retention" | "go-recipients" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "explain" | "keys" | "promises" | "report" | "about";
+export type CommandId = "quick-start" | "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "find" | "search" | "zoom-in" | "zoom-out" | "zoom-normal" | "settings" | "go-overview" | "go-activities" | "go-retention" | "go-recipients" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "explain" | "keys" | "promises" | "report" | "about";
 /**
  * Something that cannot be as both have it.
  */
@@ -2749,6 +2749,18 @@ clauses: Array<AgreementClause>,
  */
 attachment: AttachmentId | null, };
 /**
+ * The programs that many firms use, to choose from.
+ */
+export type ProgramCatalogue = { 
+/**
+ * The day on which the list was written, "22-11-2026": suppliers are sold and change their terms.
+ */
+written_on: string, 
+/**
+ * The programs, by kind.
+ */
+programs: Array<ProgramRow>, };
+/**
  * A program or supplier.
  */
 export type ProgramRow = { 
@@ -4985,6 +4997,7 @@ export const COMMANDS: readonly {
   keys: string | null;
   needsDossier: boolean;
 }[] = [
+  { id: "quick-start", label: "Snel beginnen", keys: null, needsDossier: false },
   { id: "new-dossier", label: "Nieuw dossier…", keys: "Ctrl+Shift+N", needsDossier: false },
   { id: "open-dossier", label: "Openen…", keys: "Ctrl+O", needsDossier: false },
   { id: "open-example", label: "Voorbeeld bekijken", keys: null, needsDossier: false },

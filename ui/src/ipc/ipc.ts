@@ -32,6 +32,7 @@ import type {
   Register,
   RegisterPaper,
   RetentionView,
+  ProgramCatalogue,
   Saved,
   ScheduleFormat,
   SentenceView,
@@ -162,6 +163,10 @@ export const saveRecord = (record: AnyRecord, shown?: AnyRecord) =>
   ask<Saved>('save_record', { record, shown: shown ?? null });
 /** Removes a record and every reference to it. */
 export const removeRecord = (record: RecordRef) => ask<Changed>('remove_record', { record });
+/** The programs that many firms use, to choose from. */
+export const programs = () => ask<ProgramCatalogue>('programs');
+/** Adds a program of that list with the firm behind it, as proposals. */
+export const addProgram = (id: string) => ask<Saved>('add_program', { id });
 /** Removes a record with others that say nothing without it: one step of undo. */
 export const removeWith = (record: RecordRef, along: readonly RecordRef[]) =>
   ask<Changed>('remove_with', { record, along });

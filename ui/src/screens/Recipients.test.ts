@@ -10,11 +10,34 @@ import { notices } from '../state/notices.svelte';
 import { route } from '../state/route.svelte';
 import Recipients from './Recipients.svelte';
 
-async function show(register: Register = bakeryRegister(), used: unknown[] = []) {
-  hostSample(register, { referring: () => used });
+async function show(
+  register: Register = bakeryRegister(),
+  used: unknown[] = [],
+  more: Parameters<typeof hostSample>[1] = {},
+) {
+  hostSample(register, { referring: () => used, programs: () => CATALOGUE, ...more });
   await dossier.take({ name: 'Bakkerij Jansen' } as OpenDossier);
   return render(Recipients);
 }
+const program = (id: string, name: string, also: string[]) => ({
+  id,
+  name,
+  also,
+  kinds: ['boekhoudprogramma'],
+  kind: 'Boekhoudprogramma',
+  supplier: name,
+  country: 'Nederland',
+  is_outside_eea: false,
+  is_processor: true,
+  is_unsure: false,
+});
+const CATALOGUE = {
+  written_on: '22-11-2026',
+  programs: [
+    program('e-boekhouden-nl', 'e-Boekhouden.nl', ['eboekhouden']),
+    program('moneybird', 'Moneybird', []),
+  ],
+};
 beforeEach(() => route.go('ontvangers'));
 afterEach(async () => {
   cleanup();
@@ -128,6 +151,36 @@ test('a new one is named and opens', async () => {
   screen.getByRole('button', { name: 'Voeg toe' }).click();
   await waitFor(() => expect(title()).toBe('Archiefkast'));
   expect(dossier.register.systems.at(-1)?.name).toBe('Archiefkast');
+});
+
+test('a program is chosen from the list by part of its name or another name for it', async () => {
+  const asked: unknown[] = [];
+  const { container } = await show(bakeryRegister(), [], {
+    add_program: (args) => {
+      asked.push(args['id']);
+      return { record: 'recipient/moneybird', changed: { parts: [], place: null, state: {} }, problems: [] };
+    },
+  });
+  screen.getByRole('button', { name: 'Ontvanger' }).click();
+  const name = await screen.findByLabelText('Naam of soort bedrijf');
+  type(name, 'boekhouden', false);
+  const found = await screen.findByRole('list', { name: 'Bekende programma’s' });
+  expect(
+    within(found)
+      .getAllByRole('button')
+      .map((one) => one.textContent),
+  ).toEqual(['e-Boekhouden.nl Boekhoudprogramma, Nederland']);
+  expect(screen.getByText(/^Uit onze lijst van 22-11-2026\./)).toBeTruthy();
+  expect(await axeFaults(container)).toEqual([]);
+  type(name, 'bird', false);
+  await waitFor(() => expect(found.textContent).toContain('Moneybird'));
+  expect(found.textContent).toContain('staat al in uw register');
+  name.focus();
+  press('ArrowDown');
+  expect(document.activeElement?.textContent).toContain('Moneybird');
+  (document.activeElement as HTMLElement).click();
+  await waitFor(() => expect(title()).toBe('Moneybird'));
+  expect(asked).toEqual(['moneybird']);
 });
 
 test('O3: an empty list says what belongs here and has one button', async () => {

@@ -15,6 +15,7 @@ import {
   type OwnTextRow,
   type PaperFormat,
   type PartRow,
+  type ProgramCatalogue,
   type Published,
   type PublishedRow,
   type PublishedStatementId,
@@ -166,6 +167,20 @@ class DossierState {
         (changed) => changed,
       )) !== undefined
     );
+  }
+
+  /** The programs that many firms use; nothing when they cannot be told. */
+  async programs(): Promise<ProgramCatalogue | undefined> {
+    return this.#asked(() => host.programs());
+  }
+
+  /** Adds a program of that list with the firm behind it, and gives the name of the firm. */
+  async addProgram(id: string): Promise<RecordRef | undefined> {
+    const saved = await this.#edit<Saved>(
+      () => host.addProgram(id),
+      (saved) => saved.changed,
+    );
+    return saved?.record;
   }
 
   /** Removes a record with others that say nothing without it: one step of undo. */

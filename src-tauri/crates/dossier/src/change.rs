@@ -96,6 +96,14 @@ macro_rules! nouns {
                 }
             }
 
+            /// A record comes or goes, and is not only changed.
+            pub fn is_of_all(&self) -> bool {
+                match self {
+                    $(Self::$List { before, after } => before.is_none() != after.is_none(),)*
+                    $(Self::$One { .. } => false,)*
+                }
+            }
+
             /// Writes it in the dossier's tables.
             pub(crate) fn write(&self, to: &mut Transaction<'_>) -> Result<(), storage::Error> {
                 match self {

@@ -225,9 +225,11 @@ impl Dossier {
     }
 
     fn changed(&self, changes: &[Change]) -> Changed {
+        // A record that comes or goes is what a step is about; others only lose or get back what refers to it.
+        let whole = changes.iter().filter(|change| change.is_of_all());
         Changed {
             parts: changes.iter().map(|change| change.part().to_owned()).collect(),
-            place: changes.iter().find_map(Change::place),
+            place: whole.chain(changes).find_map(Change::place),
             state: self.state(),
         }
     }

@@ -7,11 +7,31 @@ pub use exchange::preset::{
 
 use exchange::merge::{Counts, Merge};
 use exchange::{Remark, preset};
-use register::{RecordRef, Register};
+use register::{RecordKind, RecordRef, Register};
+use serde::Serialize;
 
-use crate::dossier::{Dossier, Now};
+use crate::dossier::{Dossier, Now, Saved};
 use crate::error::Error;
-use crate::operation::{Changed, Operation};
+use crate::operation::{Changed, Named, Operation};
+use crate::quick_start::view::{ProgramRow, program_rows};
+
+/// The programs that many firms use, to choose from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ipc", derive(ts_rs::TS))]
+pub struct ProgramCatalogue {
+    /// The day on which the list was written, "22-11-2026": suppliers are sold and change their terms.
+    pub written_on: String,
+    /// The programs, by kind.
+    pub programs: Vec<ProgramRow>,
+}
+
+/// The programs that many firms use, with the day of the list.
+pub fn program_catalogue() -> ProgramCatalogue {
+    ProgramCatalogue {
+        written_on: preset::programs_written_on().format("%d-%m-%Y").to_string(),
+        programs: program_rows(&preset::kinds()),
+    }
+}
 
 /// What a choice would change, before anything has.
 #[derive(Debug, Clone)]
@@ -44,6 +64,25 @@ impl Dossier {
         let incoming = preset::incoming_to(self.register(), choice);
         let merge = Merge::of(self.register(), &incoming.register);
         self.edit(Operation::PresetsTaken, |register| merge.apply(register))
+    }
+
+    /// Adds a program of the list with the firm behind it, as proposals that say where they come from: one step of
+    /// undo. What is there already stays as it is.
+    pub fn add_program(&mut self, id: &str) -> Result<Saved, Error> {
+        let record = RecordRef::new(RecordKind::Recipient, id);
+        let Some(new) = preset::program_to(self.register(), id) else {
+            return Err(Error::NoSuchRecord { record });
+        };
+        let name = new.recipients.first().map_or("", |it| it.name.as_str());
+        let operation = Operation::Added(Named::new(RecordKind::Recipient, name));
+        let changed = self.edit(operation, |register| {
+            register.recipients.extend(new.recipients);
+            register.agreements.extend(new.agreements);
+            register.systems.extend(new.systems);
+            register.transfers.extend(new.transfers);
+            register.notes.extend(new.notes);
+        })?;
+        Ok(Saved { record, changed, problems: Vec::new() })
     }
 
     /// The owner says that all that is proposed in a record is right; of `register`, all there is. Nothing happens

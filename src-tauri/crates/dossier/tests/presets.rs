@@ -72,3 +72,40 @@ fn all_is_right_confirms_all_and_can_be_undone() {
     dossier.undo().expect("undone");
     assert_eq!(dossier.register(), &proposed);
 }
+
+#[test]
+fn a_program_of_the_list_comes_with_the_firm_behind_it_all_proposed_and_says_where_from() {
+    let catalogue = presets::program_catalogue();
+    assert!(
+        catalogue.programs.len() > 100 && catalogue.written_on.ends_with("-2026"),
+        "{}",
+        catalogue.written_on
+    );
+    let mut dossier = dossier();
+    let before = dossier.register().clone();
+    let saved = dossier.add_program("mailchimp").expect("it is in the list");
+    assert_eq!(saved.record.to_string(), "recipient/mailchimp");
+    assert_eq!(saved.changed.state.undo.as_deref(), Some("ontvanger Mailchimp toegevoegd"));
+    let register = dossier.register().clone();
+    let (recipient, system) = (&register.recipients[0], &register.systems[0]);
+    assert_eq!(recipient.country, Answer::Proposed("US".to_owned()));
+    assert_eq!(system.supplier.as_ref().map(|it| it.as_str()), Some("mailchimp"));
+    assert!(is_proposed(&register.agreements[0].status) && is_proposed(&register.transfers[0].safeguards));
+    for note in &register.notes {
+        let day = format!("Lijst van programma’s van {}", catalogue.written_on);
+        assert_eq!(note.source, day, "{} says where it comes from", note.record);
+    }
+    assert_eq!(register.notes.len(), 3, "country, agreement and safeguard say what to look at");
+    assert_eq!(register.broken_references(), []);
+    // Once more changes nothing, also when its owner changed it.
+    let mut own = recipient.clone();
+    own.country = Answer::Confirmed("IE".to_owned());
+    dossier.save_recipient(own).expect("saved");
+    let confirmed = dossier.register().clone();
+    assert_eq!(dossier.add_program("mailchimp").expect("it is there").record, saved.record);
+    assert_eq!(*dossier.register(), confirmed);
+    dossier.undo().expect("undone");
+    dossier.undo().expect("undone");
+    assert_eq!(*dossier.register(), before, "all of it was one step");
+    assert!(dossier.add_program("bestaat-niet").is_err());
+}

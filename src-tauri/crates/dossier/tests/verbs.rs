@@ -169,8 +169,10 @@ fn e4_a_recipient_goes_with_its_agreement_and_its_program_in_one_step_under_its_
     assert!(register.records().iter().all(|it| it.id() != "mailchimp"), "nothing of it is left");
     assert_eq!(register.broken_references(), []);
     assert_eq!(dossier.reloaded().expect("tables"), *dossier.register());
-    dossier.undo().expect("undone");
+    let undone = dossier.undo().expect("undone");
     assert_eq!(*dossier.register(), before, "one step brings all of it back");
+    let place = undone.place.expect("a place");
+    assert_eq!(place.id(), "mailchimp", "{place}: not an activity that got its tick back");
     let gone = [record("system/niets")];
     assert!(matches!(
         dossier.remove_with(&record("recipient/mailchimp"), &gone),

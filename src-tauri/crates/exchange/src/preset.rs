@@ -21,7 +21,8 @@ use std::collections::BTreeMap;
 use register::{Answer, Register, Role};
 
 pub use catalogue::{
-    ActivityPreset, Program, ProgramRole, Sector, activities, programs, sector, sectors, used_by,
+    ActivityPreset, Program, ProgramRole, Sector, activities, programs, programs_written_on, sector, sectors,
+    used_by,
 };
 pub use choice::{Choice, Replies, Reply};
 pub use confirm::{confirm, confirm_everything};
@@ -74,6 +75,16 @@ pub fn kinds() -> BTreeMap<String, String> {
     let mut kinds: BTreeMap<String, String> = recipients.chain(systems).collect();
     kinds.retain(|id, _| programs().iter().any(|program| program.kinds.contains(id)));
     kinds
+}
+
+/// The records of one program, all proposed, as far as a register does not have them: the firm behind it, its
+/// agreement, the program itself and what goes abroad. None: nobody knows that program.
+pub fn program_to(mine: &Register, id: &str) -> Option<Register> {
+    let program = programs().iter().find(|it| it.id == id)?;
+    let mut register = Register::default();
+    suppliers::add(&mut register, &library(None).recipients, program);
+    pick::drop_known(&mut register, mine);
+    Some(register)
 }
 
 /// All examples as one register, in the words of a sector.

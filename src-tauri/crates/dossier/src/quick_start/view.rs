@@ -211,7 +211,8 @@ fn kinds(answers: &Answers, names: &BTreeMap<String, String>) -> Vec<KindRow> {
     rows
 }
 
-fn program_rows(names: &BTreeMap<String, String>) -> Vec<ProgramRow> {
+/// Every program, by kind; `names` has what the kinds are called.
+pub(crate) fn program_rows(names: &BTreeMap<String, String>) -> Vec<ProgramRow> {
     let row = |program: &preset::Program| {
         let country = reference::country(&program.country);
         let kind = program.kinds.first().and_then(|kind| names.get(kind));

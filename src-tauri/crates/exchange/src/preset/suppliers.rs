@@ -87,7 +87,8 @@ fn takes_its_place(register: &mut Register, program: &Program) -> bool {
     is_used
 }
 
-fn add(register: &mut Register, kinds: &[Recipient], program: &Program) {
+/// Adds the records of one program, each with a note that says where it comes from.
+pub(super) fn add(register: &mut Register, kinds: &[Recipient], program: &Program) {
     let id = program.id.as_str();
     let like = kinds.iter().find(|it| program.kinds.iter().any(|kind| it.id.as_str() == kind));
     let (purpose, only_if) = like
