@@ -18,6 +18,8 @@ pub const EVENT: &str = "command";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum CommandId {
+    /// From nothing to a statement in eight steps, or on with them.
+    QuickStart,
     /// Start an empty dossier.
     NewDossier,
     /// Choose a dossier to open.
@@ -115,6 +117,7 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
     (
         "&Bestand",
         &[
+            item(CommandId::QuickStart, "Sn&el beginnen", None, Needs::Nothing),
             item(CommandId::NewDossier, "&Nieuw dossier…", Some("Ctrl+Shift+N"), Needs::Nothing),
             item(CommandId::OpenDossier, "&Openen…", Some("Ctrl+O"), Needs::Nothing),
             item(CommandId::OpenExample, "&Voorbeeld bekijken", None, Needs::Nothing),

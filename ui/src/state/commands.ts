@@ -3,6 +3,7 @@ import { COMMANDS, type CommandId } from '../ipc/ipc';
 import { desk } from './desk.svelte';
 import { dossier } from './dossier.svelte';
 import { exportPaper } from './paper';
+import { quickStart } from './quickStart.svelte';
 import { route } from './route.svelte';
 import { zoom } from './zoom.svelte';
 
@@ -67,6 +68,7 @@ export function run(id: CommandId, window: Window): void {
   const command = COMMANDS.find((one) => one.id === id);
   if (!command || (command.needsDossier && !dossier.open)) return;
   const does: Record<CommandId, () => unknown> = {
+    'quick-start': () => (dossier.open ? quickStart.enter() : quickStart.start()),
     'new-dossier': () => desk.beginNew(),
     'open-dossier': () => desk.open(),
     'open-example': () => desk.example(),

@@ -79,6 +79,8 @@ class DossierState {
   #turn: Promise<unknown> = Promise.resolve();
   /** Edits that were not answered yet. */
   #underway = 0;
+  /** What the host answered was not taken over, for a later edit was on its way; that one may change nothing. */
+  #behind = false;
   /** Records as they were before an edit that the host refused: the next edit brings that one along. */
   #refused = new Map<RecordRef, AnyRecord>();
   /** The last answer about each statement in each language. */
@@ -465,7 +467,7 @@ class DossierState {
         unsaved: state.unsaved && !this.open.isExample,
       };
     }
-    if (parts.length > 0) await this.#reload(parts);
+    if (parts.length > 0 || this.#behind) await this.#reload(this.#behind ? [] : parts);
   }
 
   /** Loads what the host holds now; all of the register when no part is named. */
@@ -475,7 +477,8 @@ class DossierState {
     const [register, views] = await Promise.all([host.registerParts(parts), host.views(), statement]);
     this.views = this.views ? share(this.views, views) : views;
     // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
-    if (this.#underway > 0) return;
+    this.#behind = this.#underway > 0;
+    if (this.#behind) return;
     this.#refused.clear();
     this.register = share(this.register, { ...this.register, ...register });
   }

@@ -45,6 +45,7 @@ class QuickStart {
   #kept = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  #sending: Promise<void> = Promise.resolve();
 
   /** "Fout: Stap 3 van 7: Wat doet u met gegevens?" */
   get title(): string {
@@ -90,7 +91,7 @@ class QuickStart {
     const { step } = this;
     const missing = missingIn(step, this.answers);
     if (step === 'check') return this.finish();
-    await this.#leave();
+    await this.#leave(true);
     const wrong = step === 'firm' ? [...missing, ...this.#looksWrong()] : missing;
     if (wrong.length > 0 && !sameProblems(wrong, this.problems)) {
       this.problems = wrong;
@@ -130,7 +131,7 @@ class QuickStart {
 
   /** All that is known is right: the PDF is made. */
   async finish(): Promise<void> {
-    await this.#leave();
+    await this.#leave(true);
     this.written = await makeFile('statement', 'pdf');
     if (this.written) this.#to('done');
   }
@@ -153,16 +154,26 @@ class QuickStart {
     void this.#look();
   }
 
-  async #keep(): Promise<void> {
-    if (JSON.stringify(this.answers) !== this.#kept) await this.#leave();
+  #keep(): Promise<void> {
+    return this.#leave(false);
   }
 
-  async #leave(): Promise<void> {
+  /** Hands the answers over, one time after another; what the host has already is not sent again. */
+  #leave(isDone: boolean): Promise<void> {
     clearTimeout(this.#rest);
-    const sent = this.answers;
-    this.#kept = JSON.stringify(sent);
-    await dossier.leaveStep(this.step, sent);
-    await this.#load(sent);
+    const { step } = this;
+    this.#sending = this.#sending.then(async () => {
+      const sent = this.answers;
+      const isKept = JSON.stringify(sent) === this.#kept;
+      // The last two steps confirm something each time they are left.
+      const confirms = step === 'periods' || step === 'check';
+      const isNew = numberOf(this.view?.furthest ?? 'firm') <= numberOf(step);
+      if (isKept && !(isDone && (isNew || confirms))) return;
+      this.#kept = JSON.stringify(sent);
+      await dossier.leaveStep(step, sent);
+      await this.#load(sent);
+    });
+    return this.#sending;
   }
 
   /** What the host made of it; what was answered since stays. */

@@ -35,6 +35,7 @@ export type Choice = { command: CommandId } | { record: RecordRef };
 
 const ICONS: Partial<Record<CommandId, IconName>> = {
   'new-activity': 'plus',
+  'quick-start': 'checklist',
   'new-dossier': 'plus',
   'open-dossier': 'folder',
   'show-in-folder': 'folder',

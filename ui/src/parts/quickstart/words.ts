@@ -1,5 +1,5 @@
 /** What the steps of *Snel beginnen* are called, and what is missing in an answer. */
-import type { Answers, Fact, Firm, Said, Step } from '../../ipc/ipc';
+import type { Answers, Fact, Firm, Register, Said, Step } from '../../ipc/ipc';
 
 export interface StepWords {
   step: Step;
@@ -29,7 +29,9 @@ export const numberOf = (step: Step): number => {
 /** "Stap 3 van 7: Wat doet u met gegevens?" */
 export function titleOf(step: Step): string {
   const words = STEPS.find((one) => one.step === step);
-  return words ? `Stap ${numberOf(step)} van ${STEPS.length}: ${words.title}` : 'Uw privacyverklaring is klaar';
+  return words
+    ? `Stap ${numberOf(step)} van ${STEPS.length}: ${words.title}`
+    : 'Uw privacyverklaring is klaar';
 }
 
 /** Nothing was answered yet. */
@@ -131,7 +133,8 @@ export function missingIn(step: Step, answers: Answers): Problem[] {
   return problems;
 }
 
-const SHORT: Record<Question, string> = {
+/** A question in a word. */
+export const SHORT: Record<Question, string> = {
   bsn: 'BSN',
   health: 'Gezondheid',
   cameras: 'Camera',
@@ -144,13 +147,12 @@ const SHORT: Record<Question, string> = {
 export const asked = (answers: Answers): (typeof QUESTIONS)[number][] =>
   QUESTIONS.filter(({ key }) => key !== 'cookies' || answers.website !== 'no');
 
-/** "ja", "nee" or "weet ik niet". */
-export const saidInWords: Record<Said, string> = {
-  not_yet: 'niet ingevuld',
-  yes: 'ja',
-  no: 'nee',
-  unknown: 'weet ik niet',
-};
+/** The step in which an owner stopped; nothing when the steps were never begun, or are done. */
+export function unfinished(register: Register): Step | undefined {
+  const run = register.import_runs.find(({ id }) => id === 'snel-beginnen');
+  const at = run?.mapping.find(({ column }) => column === 'stap')?.field;
+  return at === undefined ? undefined : STEPS[Number(at)]?.step;
+}
 
 /** As a yes-no question takes it: null is "Weet ik niet". */
 export function asChoice(said: Said): boolean | null | undefined {

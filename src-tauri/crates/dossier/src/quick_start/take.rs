@@ -2,7 +2,7 @@
 
 use exchange::preset::Sector;
 use exchange::three_way::merge;
-use exchange::{Incoming, json, preset};
+use exchange::{Incoming, Remark, json, preset};
 use register::{Answer, Register, Sensitivity};
 
 use super::answers::{Answers, CAMERA, Said, Step, said};
@@ -35,12 +35,9 @@ fn of(answers: &Answers) -> Incoming {
     incoming
 }
 
-/// What the remarks about these answers say: to look at, a sentence each.
-pub(super) fn remarks(answers: &Answers) -> Vec<String> {
-    if answers.sector.is_empty() {
-        return Vec::new();
-    }
-    of(answers).remarks.into_iter().map(|remark| remark.text).collect()
+/// What is remarked upon these answers: to look at, each with the record it is about.
+pub(super) fn remarks(answers: &Answers) -> Vec<Remark> {
+    if answers.sector.is_empty() { Vec::new() } else { of(answers).remarks }
 }
 
 /// The examples, with the proposals that the owner confirmed as they are.

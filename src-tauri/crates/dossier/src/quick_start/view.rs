@@ -275,6 +275,9 @@ fn open_points(answers: &Answers) -> Vec<OpenPoint> {
             open.push(OpenPoint { text: text.to_owned(), step });
         }
     }
-    open.extend(take::remarks(answers).into_iter().map(|text| OpenPoint { text, step: Step::Programs }));
+    open.extend(take::remarks(answers).into_iter().map(|remark| OpenPoint {
+        step: if remark.place.starts_with("recipient") { Step::Programs } else { Step::Special },
+        text: remark.text,
+    }));
     open
 }
