@@ -77,7 +77,7 @@ fn every_command_about_a_dossier_says_that_none_is_open() {
     let (_app, page) = app();
     for (command, arguments) in [
         ("views", json!({})),
-        ("statement", json!({ "variant": "website" })),
+        ("statement", json!({ "variant": "website", "language": "dutch" })),
         ("undo", json!({})),
         ("register_parts", json!({ "parts": [] })),
         ("remove_record", json!({ "record": "activity/nieuwsbrief" })),
@@ -216,14 +216,15 @@ fn the_statement_follows_the_register() {
     firm["legal_name"] = json!("open");
     let record = json!({ "record": { "kind": "organisation", "value": firm } });
     ask(&page, "save_record", record).expect("it is saved");
-    let statement = ask(&page, "statement", json!({ "variant": "website" })).expect("a statement");
+    let website = json!({ "variant": "website", "language": "dutch" });
+    let statement = ask(&page, "statement", website).expect("a statement")["renewal"]["head"].take();
     assert_eq!(statement["title"], "Privacyverklaring van Bakkerij <b>De Ster</b>");
 }
 
 #[test]
 fn a_statement_is_published_and_then_falls_behind_the_register() {
     let (_app, page) = example();
-    let website = json!({ "variant": "website" });
+    let website = json!({ "variant": "website", "language": "dutch" });
     let published = ask(&page, "publish", website.clone()).expect("the example is complete");
     let state = ask(&page, "statement_state", website.clone()).expect("a state");
     assert_eq!(state["published"]["version"], published["version"]);
@@ -240,8 +241,9 @@ fn a_statement_is_published_and_then_falls_behind_the_register() {
     );
     let both = ask(&page, "compare_published", json!({ "older": published["id"], "newer": null }));
     assert!(both.expect("both versions").to_string().contains("\"marked\""), "what came and went is marked");
-    ask(&page, "save_changes", json!({ "variant": "website", "changes": ["Ons nummer is nieuw."] }))
-        .expect("they are kept");
+    let mut changes = website.clone();
+    changes["changes"] = json!(["Ons nummer is nieuw."]);
+    ask(&page, "save_changes", changes).expect("they are kept");
     let state = ask(&page, "statement_state", website.clone()).expect("a state");
     assert_eq!(state["changes"], json!(["Ons nummer is nieuw."]));
     let rows = ask(&page, "published_versions", website.clone()).expect("versions");
@@ -251,9 +253,46 @@ fn a_statement_is_published_and_then_falls_behind_the_register() {
     for command in ["statement_sentences", "statement_parts", "own_texts"] {
         assert!(ask(&page, command, website.clone()).expect(command).is_array(), "{command}");
     }
-    let refused =
-        ask(&page, "publish", json!({ "variant": "burgers" })).expect_err("there is no such statement");
+    let english = json!({ "variant": "website", "language": "english" });
+    let rows = ask(&page, "translations", english.clone()).expect("what is still Dutch");
+    let mut translated = english.clone();
+    translated["original"] = rows[0]["original"].clone();
+    translated["words"] = json!("Something in English");
+    ask(&page, "translate", translated).expect("it is kept");
+    let left = ask(&page, "translations", english).expect("what is still Dutch");
+    let book = left.as_array().and_then(|rows| rows.last()).expect("the phrase book");
+    assert_eq!((&book["original"], &book["words"]), (&rows[0]["original"], &json!("Something in English")));
+    let burgers = json!({ "variant": "burgers", "language": "dutch" });
+    let refused = ask(&page, "publish", burgers).expect_err("there is no such statement");
     assert!(refused["title"].as_str().is_some_and(|title| title.contains("“burgers”")), "{refused}");
+}
+
+#[test]
+fn a_finding_is_set_aside_with_a_reason_and_counts_again() {
+    let (_app, page) = example();
+    let record = json!({ "record": "organisation", "check": "required/organisation-phone" });
+    let mut aside = record.clone();
+    aside["field"] = json!("organisation.phone");
+    let back = aside.clone();
+    aside["reason"] = json!("Wij bellen niet.");
+    let mut firm = part(&page, "organisation");
+    firm["phone"] = json!("open");
+    ask(&page, "save_record", json!({ "record": { "kind": "organisation", "value": firm } }))
+        .expect("it is saved");
+    let found = |page: &WebviewWindow<MockRuntime>| {
+        let views = ask(page, "views", json!({})).expect("views");
+        views["findings"].as_array().expect("a list").iter().any(|it| it["check"] == record["check"])
+    };
+    assert!(found(&page));
+    ask(&page, "set_aside", aside).expect("it is kept");
+    assert!(!found(&page));
+    let rows = ask(&page, "findings_set_aside", json!({})).expect("a list");
+    assert_eq!(
+        (&rows[0]["reason"], &rows[0]["finding"]["check"]),
+        (&json!("Wij bellen niet."), &record["check"])
+    );
+    ask(&page, "take_back", back).expect("it counts again");
+    assert!(found(&page));
 }
 
 #[test]
