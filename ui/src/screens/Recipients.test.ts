@@ -1,6 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { look } from '../form/look.svelte';
 import { axeFaults, press, type } from '../form/testing';
 import { bakeryRegister } from '../gallery/bakery';
 import { hostSample } from '../gallery/sampleHost';
@@ -181,6 +182,28 @@ test('a program is chosen from the list by part of its name or another name for 
   (document.activeElement as HTMLElement).click();
   await waitFor(() => expect(title()).toBe('Moneybird'));
   expect(asked).toEqual(['moneybird']);
+});
+
+test('a dossier that can only be looked at is read here too, and nothing is taken away', async () => {
+  await show();
+  look.only = true;
+  try {
+    row('recipient/mailchimp')?.click();
+    await waitFor(() => expect(title()).toBe('Mailchimp'));
+    const form = document.querySelector('section.form');
+    const open = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])].filter(
+      (input) => !input.disabled && !input.readOnly,
+    );
+    expect(open).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Dupliceer' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Ontvanger' })).toBeNull();
+    row('recipient/mailchimp')?.focus();
+    press('Delete');
+    await tick();
+    expect(names()).toContain('Mailchimp');
+  } finally {
+    look.only = false;
+  }
 });
 
 test('O3: an empty list says what belongs here and has one button', async () => {

@@ -9,9 +9,6 @@ import { capital, inWords } from '../overview/words';
 import { countryName, isOutsideEea } from '../processor/countries';
 import { agreementWith, isProcessor, kindWord } from '../processor/words';
 
-/** The parts of the register that say who gets data, and where they stand. */
-export type Holding = Pick<Register, 'activities' | 'recipients' | 'systems' | 'agreements' | 'transfers'>;
-
 /**
  * Somebody who gets data, or something in which they stand. A program and the firm of the same name that
  * supplies it are one: an owner has one "Mailchimp".
@@ -58,22 +55,14 @@ export function holdersOf(register: Pick<Register, 'recipients' | 'systems'>): H
   return holders.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
 }
 
-/** The holder that a record belongs to: itself, or the firm whose agreement, transfer or program it is. */
-export function holderOf(register: Holding, record: RecordRef): Holder | undefined {
-  const [kind, id] = record.split('/');
-  const recipient =
-    kind === 'agreement'
-      ? register.agreements.find((one) => one.id === id)?.recipient
-      : kind === 'transfer'
-        ? register.transfers.find((one) => one.id === id)?.recipient
-        : kind === 'recipient'
-          ? id
-          : undefined;
-  return holdersOf(register).find(
-    (one) =>
-      (recipient !== undefined && recipient !== null && one.recipient?.id === recipient) ||
-      (kind === 'system' && one.system?.id === id),
-  );
+/** How many there are: for a number that is counted anew after each change, without putting them in order. */
+export function holderCount(register: Pick<Register, 'recipients' | 'systems'>): number {
+  const names = new Map(register.recipients.map((one) => [one.id, flat(one.name)]));
+  const taken = new Set<string>();
+  for (const { supplier, name } of register.systems) {
+    if (supplier !== null && names.get(supplier) === flat(name)) taken.add(supplier);
+  }
+  return register.recipients.length + register.systems.length - taken.size;
 }
 
 /** The countries to which the data of a holder go: of a program, also whence its supplier can reach them. */

@@ -127,11 +127,11 @@ function isOnlyProposed({ recipient, system }: Holder, code: string): boolean {
   return answers.length > 0 && answers.every((answer) => answer && stateOf(answer) === 'proposed');
 }
 
-/** Everything on the paths through a node: all that leads to it, and all it leads to. */
-export function pathThrough(map: DataMap, id: string): ReadonlySet<string> {
-  const found = new Set([id]);
+/** Everything on the paths through some nodes: all that leads to them, and all they lead to. */
+export function pathThrough(map: DataMap, ...ids: readonly string[]): ReadonlySet<string> {
+  const found = new Set(ids);
   const walk = (from: 'from' | 'to', to: 'from' | 'to'): void => {
-    let edge = [id];
+    let edge = [...ids];
     while (edge.length > 0) {
       const at = new Set(edge);
       edge = map.links.filter((one) => at.has(one[from])).map((one) => one[to]);
@@ -227,7 +227,10 @@ export function mapRows(map: DataMap): MapRow[] {
   const out = new Map<string, MapNode[]>();
   const into = new Map<string, MapNode[]>();
   const note = (list: Map<string, MapNode[]>, id: string, node: MapNode | undefined): void => {
-    if (node) list.set(id, [...(list.get(id) ?? []), node]);
+    const mine = list.get(id);
+    if (!node) return;
+    if (mine) mine.push(node);
+    else list.set(id, [node]);
   };
   for (const { from, to } of map.links) {
     note(out, from, nodes.get(to));
@@ -253,7 +256,7 @@ export function conclusionOf(map: DataMap): string {
   if (activities === 0) return 'Er staat nog geen activiteit in uw register.';
   if (holders === 0) return 'Bij geen enkele activiteit staat al wie de gegevens krijgt of waar ze staan.';
   const outside = map.nodes.filter((node) => node.column === 2 && node.zone === 'outside');
-  const through = new Set(outside.flatMap((node) => [...pathThrough(map, node.id)]));
+  const through = pathThrough(map, ...outside.map((node) => node.id));
   const abroad = map.nodes.filter((node) => node.column === 0 && through.has(node.id)).length;
   const unknown = map.nodes.filter((node) => node.column === 2 && node.zone === 'unknown').length;
   const to = outside.map((node) => node.label);

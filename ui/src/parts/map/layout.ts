@@ -43,7 +43,7 @@ export interface Layout {
 }
 
 /** Widths of the columns and of the room between them, as parts of all. */
-const WIDTHS = [0.2, 0.235, 0.22, 0.165];
+const WIDTHS = [0.195, 0.23, 0.215, 0.175];
 const ROOM = (1 - WIDTHS.reduce((sum, width) => sum + width, 0)) / 3;
 const HEAD = 34;
 const LINE = 17;
