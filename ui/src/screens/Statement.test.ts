@@ -370,3 +370,21 @@ test('what is new is in the words of the owner, a sentence a line', async () => 
     'Wij delen minder.',
   ]);
 });
+
+test('the number of a version that is out is not given again', async () => {
+  host.answers['statement_state'] = () =>
+    state({ in_the_making: 4, published: { ...version, id: 'website-3', version: 3 } });
+  render(Statement);
+  await screen.findByText(/Versie 3 van 3 mei 2026 is gepubliceerd\./);
+  screen.getAllByRole('button', { name: 'Versie en uiterlijk' })[0]?.click();
+  const field = (await screen.findByLabelText('Versie')) as HTMLInputElement;
+  expect(field.value).toBe('4');
+  type(field, '3');
+  expect(await screen.findByText('Versie 3 is al gepubliceerd. Kies een hoger getal.')).toBeTruthy();
+  expect(host.count('save_record')).toBe(0);
+  type(field, '7');
+  await dossier.settled();
+  expect(host.asked.findLast(({ command }) => command === 'save_record')?.args['record']).toMatchObject({
+    value: { version: 7 },
+  });
+});
