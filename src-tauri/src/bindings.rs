@@ -50,7 +50,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::register::export_register,
         commands::quick_start::begin_dossier,
         commands::quick_start::quick_start,
-        commands::quick_start::leave_step,
+        commands::quick_start::keep_step,
         commands::quick_start::preview_step,
         commands::record::save_record,
         commands::record::programs,

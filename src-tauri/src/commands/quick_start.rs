@@ -27,10 +27,15 @@ pub fn quick_start<R: Runtime>(app: AppHandle<R>) -> Result<QuickStartView, Noti
     read(&app, |dossier| Ok(dossier.quick_start()))
 }
 
-/// The owner leaves a step: what was answered goes into the dossier.
+/// What was answered in a step goes into the dossier; once it is left, what was asked is confirmed.
 #[tauri::command]
-pub fn leave_step<R: Runtime>(app: AppHandle<R>, step: Step, answers: Answers) -> Result<Changed, Notice> {
-    edit(&app, "leave_step", |dossier| dossier.leave_quick_start_step(step, &answers))
+pub fn keep_step<R: Runtime>(
+    app: AppHandle<R>,
+    step: Step,
+    answers: Answers,
+    is_left: bool,
+) -> Result<Changed, Notice> {
+    edit(&app, "keep_step", |dossier| dossier.keep_quick_start(step, &answers, is_left))
 }
 
 /// How the statement will read with these answers, when what is proposed is right. Nothing changes.

@@ -265,6 +265,12 @@ fn walk(case: &Case, look: bool) {
         "the only gaps are what was answered with weet ik niet: {text}"
     );
     assert!(text.contains(case.name), "{text}");
+    let facts = std::process::Command::new("pdfinfo")
+        .arg(app.saved().join("verklaring.pdf"))
+        .output()
+        .expect("poppler");
+    let facts = String::from_utf8_lossy(&facts.stdout).into_owned();
+    assert!(facts.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{facts}");
 
     let count = owner.count.borrow();
     println!(
@@ -284,8 +290,7 @@ fn walk(case: &Case, look: bool) {
 fn text_of(pdf: &Path) -> String {
     let shown =
         std::process::Command::new("pdftotext").arg("-raw").arg(pdf).arg("-").output().expect("poppler");
-    let text = String::from_utf8_lossy(&shown.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
-    text
+    String::from_utf8_lossy(&shown.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -301,4 +306,85 @@ fn a_web_shop_has_its_statement_in_ten_minutes() {
 #[test]
 fn who_does_not_know_gets_a_concept_with_gaps() {
     walk(&HORECA, false);
+}
+
+#[test]
+fn the_steps_fit_a_narrow_window_and_nothing_must_be_filled_in() {
+    let app = App::start(&tested_program(), &[]);
+    app.find("h1");
+    let desktop = app.desktop();
+    let _manager = desktop.run("openbox", [""; 0]);
+    let size = |width: &str, height: &str| {
+        desktop.xdotool(&["windowsize", "--sync", &desktop.window("Verantwoord"), width, height]);
+        std::thread::sleep(std::time::Duration::from_millis(250));
+    };
+    app.button("Snel beginnen Ongeveer 10 minuten tot uw eerste privacyverklaring").click();
+    app.wait_for("h1", "Uw bedrijf");
+    // The owner says nothing, and not where the file goes either.
+    app.answer_dialog(None);
+    for (number, title) in [
+        "Uw bedrijf",
+        "Wat voor bedrijf heeft u?",
+        "Wat doet u met gegevens?",
+        "Welke programma’s gebruikt u?",
+        "Is er iets bijzonders?",
+        "Hoe lang bewaart u gegevens?",
+        "Klopt dit allemaal?",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        app.wait_for("h1", title);
+        if number == 1 {
+            // A kind of firm, or there is nothing to look at.
+            app.find("[id='quick-start:sector']").type_text("Webw");
+        }
+        for (width, height) in [("800", "600"), ("640", "480")] {
+            size(width, height);
+            journey::look(&app, &format!("first-run-{}-{width}", number + 1));
+            let wider = "return document.documentElement.scrollWidth > innerWidth";
+            assert_eq!(app.execute(wider, &json!([])), json!(false), "{title} is wider than {width}");
+        }
+        if title.starts_with("Klopt") {
+            break;
+        }
+        let on = "document.querySelector('main form button[type=submit]').click()";
+        app.execute(on, &json!([]));
+        let is_told_or_gone = || {
+            let is_gone = !app.text("h1").contains(title);
+            (is_gone || !app.all("[role=alert]").is_empty()).then_some(is_gone)
+        };
+        if wait_until(is_told_or_gone) == Some(false) {
+            assert!(!app.text("[role=alert]").is_empty(), "F5");
+            app.execute(on, &json!([]));
+        }
+    }
+    size("1280", "800");
+    app.button("Later afmaken").click();
+    app.wait_for("main", "U bent bij stap 7 van 7 van Snel beginnen.");
+    app.button("Ga verder").click();
+    app.wait_for("h1", "Klopt dit allemaal?");
+}
+
+#[test]
+fn a_start_goes_on_in_the_step_where_the_last_one_ended() {
+    let desktop = std::rc::Rc::new(tests_ui::Desktop::start());
+    let app = App::start_on(&desktop, &tested_program(), &[]);
+    app.button("Snel beginnen Ongeveer 10 minuten tot uw eerste privacyverklaring").click();
+    app.wait_for("h1", "Uw bedrijf");
+    app.field("Naam van uw bedrijf").type_text("Kapsalon Knip");
+    for _ in 0..2 {
+        app.execute("document.querySelector('main form button[type=submit]').click()", &json!([]));
+        std::thread::sleep(std::time::Duration::from_millis(600));
+    }
+    app.wait_for("h1", "Wat voor bedrijf heeft u?");
+    app.find("[id='quick-start:sector']").type_text("Kap");
+    // It is kept without leaving the step, and the place too.
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    app.quit();
+    let app = App::start_on(&desktop, &tested_program(), &[]);
+    app.wait_for("h1", "Wat voor bedrijf heeft u?");
+    let chosen = "return document.querySelector(\"[id='quick-start:sector']\").selectedOptions[0].label";
+    assert_eq!(app.execute(chosen, &json!([])), json!("Kapper of salon"));
+    app.quit();
 }

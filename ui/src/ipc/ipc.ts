@@ -109,11 +109,11 @@ export const newDossier = (name: string) => ask<OpenDossier | null>('new_dossier
 export const beginDossier = () => ask<OpenDossier>('begin_dossier');
 /** Where the owner is in *Snel beginnen*, and what can be chosen. */
 export const quickStart = () => ask<QuickStartView>('quick_start');
-/** The owner leaves a step: what was answered goes into the dossier. */
-export const leaveStep = (step: Step, answers: Answers) => ask<Changed>('leave_step', { step, answers });
+/** What was answered in a step goes into the dossier; once it is left, what was asked is confirmed. */
+export const keepStep = (step: Step, answers: Answers, isLeft: boolean) =>
+  ask<Changed>('keep_step', { step, answers, isLeft });
 /** How the statement will read with these answers; nothing changes. */
-export const previewStep = (step: Step, answers: Answers) =>
-  ask<Document>('preview_step', { step, answers });
+export const previewStep = (step: Step, answers: Answers) => ask<Document>('preview_step', { step, answers });
 
 /** Asks which dossier to open; null when the owner cancels. */
 export const openDossier = () => ask<OpenDossier | null>('open_dossier');

@@ -62,10 +62,11 @@ beforeEach(async () => {
   };
   host.answers = {
     quick_start: () => view,
-    leave_step: (args) => {
+    keep_step: (args) => {
       const step = args['step'] as Step;
       const at = STEPS.findIndex((one) => one.step === step);
-      view = { ...view, answers: args['answers'] as Answers, furthest: STEPS[at + 1]?.step ?? 'done' };
+      const furthest = args['isLeft'] === true ? (STEPS[at + 1]?.step ?? 'done') : view.furthest;
+      view = { ...view, answers: args['answers'] as Answers, furthest };
       return { parts: [], place: null, state: { undo: `snel beginnen, ${step}`, redo: null, unsaved: true } };
     },
     preview_step: () => statementOf(register),
@@ -138,7 +139,7 @@ async function press_button(name: string | RegExp): Promise<void> {
   screen.getByRole('button', { name }).click();
   await settled();
 }
-const left = () => host.asked.filter((one) => one.command === 'leave_step').map((one) => one.args['step']);
+const left = () => host.asked.filter((one) => one.command === 'keep_step').map((one) => one.args['step']);
 
 test('what is missing is said once, at the top and at the field; who goes on leaves it open (F4, F5, F6)', async () => {
   const container = await at('firm');
@@ -164,7 +165,7 @@ test('what is missing is said once, at the top and at the field; who goes on lea
   await press_button('Verder');
   expect(quickStart.step).toBe('kind');
   expect(quickStart.title).toBe('Stap 2 van 7: Wat voor bedrijf heeft u?');
-  expect((host.asked.find((one) => one.command === 'leave_step')?.args['answers'] as Answers).firm.name).toBe(
+  expect((host.asked.find((one) => one.command === 'keep_step')?.args['answers'] as Answers).firm.name).toBe(
     'Kapsalon Knip',
   );
 });

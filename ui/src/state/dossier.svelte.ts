@@ -270,12 +270,13 @@ class DossierState {
     return this.#asked(() => host.quickStart());
   }
 
-  /** What was answered in a step of it goes into the dossier. */
-  async leaveStep(step: Step, answers: Answers): Promise<void> {
-    await this.#edit<Changed>(
-      () => host.leaveStep(step, answers),
+  /** What was answered in a step of it goes into the dossier. Says whether it did. */
+  async keepStep(step: Step, answers: Answers, isLeft: boolean): Promise<boolean> {
+    const kept = await this.#edit<Changed>(
+      () => host.keepStep(step, answers, isLeft),
       (changed) => changed,
     );
+    return kept !== undefined;
   }
 
   /** How the statement will read with these answers. */

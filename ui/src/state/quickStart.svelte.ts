@@ -25,10 +25,12 @@ import { controlId, route } from './route.svelte';
 
 /** How long an answer rests before the page beside it follows, in milliseconds. */
 const REST = 200;
+/** And before it goes into the dossier. */
+const KEEP = 800;
 
 /**
- * *Snel beginnen*: where the owner is, and what was answered. Leaving a step hands it to the host; until then the
- * page beside it shows what it would come to.
+ * *Snel beginnen*: where the owner is, and what was answered. The page beside the step follows each answer; the host
+ * keeps it when it rests, and confirms what was asked when the step is left.
  */
 class QuickStart {
   view = $state.raw<QuickStartView>();
@@ -44,7 +46,9 @@ class QuickStart {
   /** What the host has. */
   #kept = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  #going = false;
   #sending: Promise<void> = Promise.resolve();
 
   /** "Fout: Stap 3 van 7: Wat doet u met gegevens?" */
@@ -70,15 +74,15 @@ class QuickStart {
 
   /** While the screen is there, what is answered is handed over with everything that is typed. */
   watch(): () => void {
-    return onScreen(() => {
-      if (this.step !== 'periods' && this.step !== 'check' && this.step !== 'done') void this.#keep();
-    });
+    return onScreen(() => void this.#keep());
   }
 
   change(fields: Partial<Answers>): void {
     this.answers = { ...this.answers, ...fields };
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => void this.#look(), REST);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#keep(), KEEP);
   }
 
   changeFirm(fields: Partial<Firm>): void {
@@ -87,6 +91,17 @@ class QuickStart {
 
   /** Leaves the step. What is missing is said once; who goes on all the same leaves it open. */
   async next(): Promise<void> {
+    // A second press while the first is answered is not a second step.
+    if (this.#going) return;
+    this.#going = true;
+    try {
+      await this.#next();
+    } finally {
+      this.#going = false;
+    }
+  }
+
+  async #next(): Promise<void> {
     handOverDrafts();
     const { step } = this;
     const missing = missingIn(step, this.answers);
@@ -159,19 +174,17 @@ class QuickStart {
   }
 
   /** Hands the answers over, one time after another; what the host has already is not sent again. */
-  #leave(isDone: boolean): Promise<void> {
+  #leave(isLeft: boolean): Promise<void> {
     clearTimeout(this.#rest);
-    const { step } = this;
+    clearTimeout(this.#resting);
+    const { step, answers: sent } = this;
     this.#sending = this.#sending.then(async () => {
-      const sent = this.answers;
-      const isKept = JSON.stringify(sent) === this.#kept;
-      // The last two steps confirm something each time they are left.
-      const confirms = step === 'periods' || step === 'check';
-      const isNew = numberOf(this.view?.furthest ?? 'firm') <= numberOf(step);
-      if (isKept && !(isDone && (isNew || confirms))) return;
+      const before = this.#kept;
       this.#kept = JSON.stringify(sent);
-      await dossier.leaveStep(step, sent);
-      await this.#load(sent);
+      if (this.#kept === before && !isLeft) return;
+      const isKept = await dossier.keepStep(step, sent, isLeft);
+      if (isKept) await this.#load(sent);
+      else this.#kept = before;
     });
     return this.#sending;
   }

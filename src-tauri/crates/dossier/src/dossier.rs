@@ -181,6 +181,11 @@ impl Dossier {
         Ok(self.changed(&changes))
     }
 
+    /// The last thing that was done is this, and it can be taken back.
+    pub(crate) fn is_last(&self, operation: &Operation) -> bool {
+        self.undo.last().is_some_and(|step| step.operation == *operation)
+    }
+
     /// Does again what was taken back last; nothing when there is nothing.
     pub fn redo(&mut self) -> Result<Changed, Error> {
         let Some((number, changes)) = self.undo.next().map(|step| (step.number, step.forwards())) else {

@@ -1,7 +1,7 @@
 //! *Snel beginnen*: eight short steps from nothing to a privacy statement.
 //!
-//! What an owner answers ([`answers`]) chooses examples of [`exchange::preset`]. Leaving a step brings them in, as one
-//! step of undo: what the answers before brought meets what they bring now and what the owner changed since, so going
+//! What an owner answers ([`answers`]) chooses examples of [`exchange::preset`]. They come in as one
+//! step of undo for each step: what the answers before brought meets what they bring now and what the owner changed since, so going
 //! back never doubles a record and never takes away what somebody typed. Examples are proposals; a step confirms what
 //! was asked in it, and the last one all that is known. "Weet ik niet" confirms nothing: what hangs on it stays a gap.
 //!
@@ -18,6 +18,8 @@ pub mod view;
 pub use answers::{Answers, Firm, OTHER, Said, Step};
 pub use view::{OpenPoint, ProgramRow, QuickStartView, SectorRow, SentenceRow};
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use document::Document;
 use papers::privacy_statement::{self, Choices};
@@ -29,23 +31,34 @@ use crate::error::Error;
 use crate::operation::{Changed, Operation};
 
 impl Dossier {
-    /// The owner leaves a step of *Snel beginnen*: what was answered goes into the dossier, as one step of undo.
-    pub fn leave_quick_start_step(&mut self, step: Step, answers: &Answers) -> Result<Changed, Error> {
-        self.edit(Operation::QuickStart(step), |register| leave(register, step, answers))
+    /// What was answered in a step of *Snel beginnen* goes into the dossier; once the owner leaves it, what was asked is
+    /// confirmed. However often that is within the step, it is one step of undo.
+    pub fn keep_quick_start(
+        &mut self,
+        step: Step,
+        answers: &Answers,
+        is_left: bool,
+    ) -> Result<Changed, Error> {
+        let operation = Operation::QuickStart(step);
+        // What was kept of this step before is part of the answers.
+        let parts = if self.is_last(&operation) { self.undo()?.parts } else { BTreeSet::new() };
+        let mut changed = self.edit(operation, |register| keep(register, step, answers, is_left))?;
+        changed.parts.extend(parts);
+        Ok(changed)
     }
 
     /// How the statement will read when what is proposed is right, before anything is taken over. What a later step
     /// asks is a gap.
     pub fn quick_start_preview(&self, step: Step, answers: &Answers, today: NaiveDate) -> Document {
         let mut register = self.register().clone();
-        leave(&mut register, step, answers);
+        keep(&mut register, step, answers, false);
         take::confirm_up_to(&mut register, step, answers);
         privacy_statement::compose(&register, &Choices::default(), today)
     }
 }
 
-/// What leaving a step makes of a register.
-fn leave(register: &mut Register, step: Step, answers: &Answers) {
+/// What the answers of a step make of a register.
+fn keep(register: &mut Register, step: Step, answers: &Answers, is_left: bool) {
     let kept = Answers::kept_in(register);
     let before = kept.as_ref().map(|(_, before)| before.clone()).unwrap_or_default();
     // The first step asks about nothing but the firm.
@@ -64,8 +77,11 @@ fn leave(register: &mut Register, step: Step, answers: &Answers) {
         // Before a sector was chosen, nothing had been brought in.
         take::take(register, Some(&before).filter(|it| !it.sector.is_empty()), &after);
     }
-    take::confirm_asked(register, step, &after);
-    let furthest = kept.map_or(Step::Firm, |(at, _)| at).max(step.next());
+    if is_left {
+        take::confirm_asked(register, step, &after);
+    }
+    let reached = if is_left { step.next() } else { step };
+    let furthest = kept.map_or(Step::Firm, |(at, _)| at).max(reached);
     let run = after.run(furthest);
     let id: ImportRunId = run.id.clone();
     match register.import_runs.iter_mut().find(|it| it.id == id) {

@@ -7,7 +7,7 @@ use register::check::{self, Severity};
 use register::{Answer, LegalForm, Register};
 
 use super::answers::{Answers, Firm, Said, Step};
-use super::{OTHER, leave, view};
+use super::{OTHER, keep, view};
 use crate::{Dossier, Ids};
 
 fn today() -> chrono::NaiveDate {
@@ -62,6 +62,10 @@ fn walked(given: &Answers) -> Register {
     let mut register = Register::default();
     walk(&mut register, given, Step::Check);
     register
+}
+
+fn leave(register: &mut Register, step: Step, answers: &Answers) {
+    keep(register, step, answers, true);
 }
 
 fn statement(register: &Register) -> Document {
@@ -288,7 +292,11 @@ fn each_step_is_one_step_of_undo_and_is_found_again() {
     for step in Step::ALL {
         let kept = dossier.quick_start().answers;
         let answers = Answers { activities: kept.activities, programs: kept.programs, ..given.clone() };
-        let changed = dossier.leave_quick_start_step(step, &answers).expect("it is saved");
+        // Kept while it is filled in, and once more when it is left.
+        let half = Answers { personnel: Said::NotYet, ..answers.clone() };
+        dossier.keep_quick_start(step, &half, false).expect("it is saved");
+        assert!(dossier.quick_start().furthest <= step, "it was not left yet");
+        let changed = dossier.keep_quick_start(step, &answers, true).expect("it is saved");
         assert_eq!(changed.state.undo, Some(format!("snel beginnen, {}", step.dutch())), "{step:?}");
         let view = dossier.quick_start();
         assert_eq!(view.furthest, step.next());

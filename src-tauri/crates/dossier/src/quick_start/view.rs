@@ -236,7 +236,7 @@ pub(crate) fn program_rows(names: &BTreeMap<String, String>) -> Vec<ProgramRow> 
 fn open_points(answers: &Answers) -> Vec<OpenPoint> {
     let mut open = Vec::new();
     let mut unknown = |said: Said, text: &str, step: Step| {
-        if said == Said::Unknown {
+        if matches!(said, Said::Unknown | Said::NotYet) {
             open.push(OpenPoint { text: text.to_owned(), step });
         }
     };
@@ -266,6 +266,7 @@ fn open_points(answers: &Answers) -> Vec<OpenPoint> {
         open.push(OpenPoint { text: text.to_owned(), step: Step::Special });
     }
     for (is_missing, text, step) in [
+        (answers.sector.is_empty(), "Kies wat voor bedrijf u heeft.", Step::Kind),
         (answers.firm.name.is_empty(), "De naam van uw bedrijf ontbreekt.", Step::Firm),
         (answers.firm.legal_form.is_none(), "De rechtsvorm van uw bedrijf ontbreekt.", Step::Firm),
         (answers.firm.street.is_empty(), "Het adres van uw bedrijf ontbreekt.", Step::Firm),
