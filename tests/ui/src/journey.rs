@@ -1,11 +1,12 @@
 //! Steps that many journeys through the window have in common.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::{App, wait_until};
+use crate::{App, command_line, wait_until};
 
 /// A new dossier of a firm, made in the window. Its file.
 #[track_caller]
@@ -47,4 +48,37 @@ pub fn look(app: &App, name: &str) {
         app.assert_accessible();
     }
     app.execute("delete document.documentElement.dataset.theme", &json!([]));
+}
+
+/// The example firm with so many activities, as a dossier in this folder.
+///
+/// # Panics
+/// When the command line cannot make it.
+pub fn bakery(folder: &Path, activities: usize) -> PathBuf {
+    let text =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../dossiers/bakkerij.json"));
+    let mut register: Value = serde_json::from_str(&text.expect("the example")).expect("JSON");
+    let known = register["activities"].as_array().expect("a list").clone();
+    let copies = known.iter().cycle().take(activities).enumerate().map(|(number, activity)| {
+        let mut copy = activity.clone();
+        let numbered = |value: &mut Value, between: &str| {
+            *value = json!(format!("{}{between}{number}", value.as_str().expect("a text")));
+        };
+        numbered(&mut copy["id"], "-");
+        numbered(&mut copy["name"], " ");
+        for part in ["purposes", "/data/confirmed"] {
+            let parts = if part.starts_with('/') { copy.pointer_mut(part) } else { copy.get_mut(part) };
+            for one in parts.and_then(Value::as_array_mut).into_iter().flatten() {
+                numbered(&mut one["id"], "-");
+            }
+        }
+        copy
+    });
+    register["activities"] = copies.collect();
+    let (json, file) = (folder.join("bakkerij.json"), folder.join("Bakkerij.verantwoord"));
+    std::fs::write(&json, register.to_string()).expect("the register");
+    let made = Command::new(command_line()).arg("import").args([&file, &json]).output();
+    let made = made.expect("the command line runs");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    file
 }

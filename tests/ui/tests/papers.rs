@@ -1,6 +1,6 @@
 //! A file of each paper, from the dialog that asks what and which kind.
 
-use tests_ui::journey::look;
+use tests_ui::journey::{bakery, look};
 use tests_ui::{App, tested_program};
 
 #[test]
@@ -48,6 +48,21 @@ fn an_owner_makes_a_file_of_what_they_choose() {
     };
     starts("Overzicht", b"<h2>Overzicht van ");
     starts("Register Bakkerij Jansen.docx", b"PK\x03\x04");
+    app.quit();
+}
+
+#[test]
+fn l1_a_file_that_takes_long_is_seen_to_be_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = App::start(&tested_program(), &[&bakery(folder.path(), 300)]);
+    app.wait_for("nav", "Controle");
+    app.button("Verklaring").click();
+    app.wait_for(".export", "Maak PDF");
+    app.find(".export button.filled").click();
+    app.wait_for(".toasts", ".pdf wordt gemaakt");
+    app.screenshot("papers-making");
+    app.wait_for(".toasts", ".pdf staat in");
+    assert!(!app.text(".toasts").contains("wordt gemaakt"), "it is made");
     app.quit();
 }
 

@@ -2,43 +2,12 @@
 //! program as it is shipped and sets it beside what we allow. No test fails because the machine is busy.
 
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{Duration, Instant};
-use tests_ui::{App, Desktop, command_line, shipped_program, wait_until};
+use tests_ui::journey::bakery;
+use tests_ui::{App, Desktop, shipped_program, wait_until};
 
 /// How often each is measured.
 const TIMES: usize = 15;
-
-/// The example firm with so many activities, as a dossier.
-fn bakery(folder: &Path, activities: usize) -> PathBuf {
-    let text =
-        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../dossiers/bakkerij.json"));
-    let mut register: Value = serde_json::from_str(&text.expect("the example")).expect("JSON");
-    let known = register["activities"].as_array().expect("a list").clone();
-    let copies = known.iter().cycle().take(activities).enumerate().map(|(number, activity)| {
-        let mut copy = activity.clone();
-        let numbered = |value: &mut Value, between: &str| {
-            *value = json!(format!("{}{between}{number}", value.as_str().expect("a text")));
-        };
-        numbered(&mut copy["id"], "-");
-        numbered(&mut copy["name"], " ");
-        for part in ["purposes", "/data/confirmed"] {
-            let parts = if part.starts_with('/') { copy.pointer_mut(part) } else { copy.get_mut(part) };
-            for one in parts.and_then(Value::as_array_mut).into_iter().flatten() {
-                numbered(&mut one["id"], "-");
-            }
-        }
-        copy
-    });
-    register["activities"] = copies.collect();
-    let (json, file) = (folder.join("bakkerij.json"), folder.join("Bakkerij.verantwoord"));
-    std::fs::write(&json, register.to_string()).expect("the register");
-    let made = Command::new(command_line()).arg("import").args([&file, &json]).output();
-    let made = made.expect("the command line runs");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    file
-}
 
 /// The median, in milliseconds, as a line that `cargo xtask bench` reads.
 fn tell(what: &str, mut measured: Vec<f64>) {
