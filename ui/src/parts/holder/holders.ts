@@ -2,12 +2,20 @@
 import { stateOf, valueOf } from '../../form/answer';
 import { plain, wordsOf } from '../../form/search';
 import type { StatusKind } from '../../form/Status/status';
-import type { FindingRow, ProcessingAgreement, Recipient, RecordRef, Register, System } from '../../ipc/ipc';
+import type {
+  FindingRow,
+  ProcessingAgreement,
+  Recipient,
+  RecordRef,
+  Register,
+  System,
+  Transfer,
+} from '../../ipc/ipc';
 import { refOf } from '../../state/records';
 import { isProposed, statusOf } from '../finding/finding';
 import { capital, inWords } from '../overview/words';
 import { countryName, isOutsideEea } from '../processor/countries';
-import { agreementWith, isProcessor, kindWord } from '../processor/words';
+import { isProcessor, kindWord } from '../processor/words';
 
 /**
  * Somebody who gets data, or something in which they stand. A program and the firm of the same name that
@@ -36,6 +44,9 @@ export interface HolderRow extends Holder {
 
 export type Filter = 'all' | 'processors' | 'others' | 'systems' | 'outside' | 'open';
 
+/** One for all: thousands of names are put in order while somebody waits. */
+const BY_NAME = new Intl.Collator('nl');
+
 const flat = (name: string): string => plain(name).trim();
 
 /** Everybody who gets data and everything in which they stand, by name. */
@@ -52,7 +63,7 @@ export function holdersOf(register: Pick<Register, 'recipients' | 'systems'>): H
   for (const system of left.values()) {
     holders.push({ ref: refOf('system', system.id), name: system.name, recipient: undefined, system });
   }
-  return holders.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+  return holders.sort((one, other) => BY_NAME.compare(one.name, other.name));
 }
 
 /** How many there are: for a number that is counted anew after each change, without putting them in order. */
@@ -65,11 +76,28 @@ export function holderCount(register: Pick<Register, 'recipients' | 'systems'>):
   return register.recipients.length + register.systems.length - taken.size;
 }
 
-/** The countries to which the data of a holder go: of a program, also whence its supplier can reach them. */
-export function countriesOf({ recipient, system }: Holder, transfers: Register['transfers']): string[] {
+/** What belongs to each recipient, looked up once: a register may have thousands. */
+export function byRecipient<T extends { recipient: string | null }>(
+  list: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of list) {
+    if (one.recipient === null) continue;
+    const mine = found.get(one.recipient);
+    if (mine) mine.push(one);
+    else found.set(one.recipient, [one]);
+  }
+  return found;
+}
+
+/**
+ * The countries to which the data of a holder go, with its own transfers: of a program, also whence its
+ * supplier can reach them.
+ */
+export function countriesOf({ recipient, system }: Holder, transfers: readonly Transfer[] = []): string[] {
   const answers = [
     recipient?.country,
-    ...transfers.filter((one) => recipient && one.recipient === recipient.id).map((one) => one.country),
+    ...transfers.map((one) => one.country),
     system?.storage_country,
     system?.support_country,
     system?.telemetry_country,
@@ -99,10 +127,12 @@ export function holderRows(register: Register, findings: readonly FindingRow[]):
     else within.set(finding.record, [finding]);
   }
   const used = usedBy(register.activities);
+  const agreements = byRecipient(register.agreements);
+  const abroad = byRecipient(register.transfers);
   return holdersOf(register).map((holder) => {
     const { recipient, system } = holder;
-    const agreement = recipient && agreementWith(register, recipient.id);
-    const transfers = register.transfers.filter((one) => recipient && one.recipient === recipient.id);
+    const agreement = recipient && agreements.get(recipient.id)?.[0];
+    const transfers = (recipient && abroad.get(recipient.id)) ?? [];
     const records = [
       holder.ref,
       ...(system ? [refOf('system', system.id)] : []),

@@ -6,7 +6,7 @@ import { stateOf, valueOf, type Answer } from '../../form/answer';
 import type { RecordRef, Register } from '../../ipc/ipc';
 import { refOf } from '../../state/records';
 import { listed } from '../activity/words';
-import { countriesOf, holdersOf, type Holder } from '../holder/holders';
+import { byRecipient, countriesOf, holdersOf, type Holder } from '../holder/holders';
 import { capital, inWords } from '../overview/words';
 import { countryName, isOutsideEea } from '../processor/countries';
 
@@ -55,6 +55,7 @@ export function dataMap(register: Mapped): DataMap {
   const holders = holdersOf(register);
   const ofRecipient = new Map(holders.flatMap((one) => (one.recipient ? [[one.recipient.id, one]] : [])));
   const ofSystem = new Map(holders.flatMap((one) => (one.system ? [[one.system.id, one]] : [])));
+  const abroad = byRecipient(register.transfers);
   const groups = new Map(register.data_subject_categories.map((group) => [group.id, group.name]));
 
   const link = (from: string, to: string, isProposed: boolean): void => {
@@ -90,7 +91,7 @@ export function dataMap(register: Mapped): DataMap {
   }
 
   function putHolder(holder: Holder): void {
-    const countries = countriesOf(holder, register.transfers);
+    const countries = countriesOf(holder, holder.recipient && abroad.get(holder.recipient.id));
     const zone = zoneOf(countries);
     const label = holder.name || 'Nog zonder naam';
     nodes.set(holder.ref, { id: holder.ref, column: 2, label, zone, stands: 1, record: holder.ref });
