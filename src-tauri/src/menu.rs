@@ -74,6 +74,8 @@ pub enum CommandId {
     GoChecks,
     /// Show the kept versions.
     GoVersions,
+    /// Go along everything once a year.
+    GoYearCheck,
     /// Why something is asked, beside the form.
     Explain,
     /// Every shortcut.
@@ -160,6 +162,7 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
             item(CommandId::GoOrganisation, "&Bedrijf", Some("Alt+6"), Needs::Dossier),
             item(CommandId::GoChecks, "&Controle", Some("Alt+7"), Needs::Dossier),
             item(CommandId::GoVersions, "Ve&rsies", Some("Alt+8"), Needs::Dossier),
+            item(CommandId::GoYearCheck, "&Jaarcheck", None, Needs::Dossier),
         ],
     ),
     (

@@ -28,6 +28,8 @@ fn what_is_published_is_held_against_the_register_of_today() {
     fill(&app, "E-mailadres voor privacy", "vragen@bakkerijjansen.nl");
     app.button("Overzicht").click();
     app.wait_for(".published", "Uw gepubliceerde verklaring is ouder dan uw register.");
+    // V5: what is different since the version that people read.
+    app.wait_for("main aside", "Sinds versie 4");
     look(&app, "publishing-overview");
     app.button("Bekijken: uw gepubliceerde verklaring").click();
     app.wait_for(".versions .drift", "Is veranderd");

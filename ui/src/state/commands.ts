@@ -96,6 +96,7 @@ export function run(id: CommandId, window: Window): void {
     'go-organisation': () => route.go('bedrijf'),
     'go-checks': () => route.go('controle'),
     'go-versions': () => route.go('versies'),
+    'go-year-check': () => route.go('jaarcheck'),
     explain: () => window.explain(),
     keys: () => window.keys(),
     promises: () => window.promises(),

@@ -13,6 +13,7 @@ export type Screen =
   | 'controle'
   | 'versies'
   | 'instellingen'
+  | 'jaarcheck'
   | 'vergelijken'
   | 'snel-beginnen';
 
@@ -26,6 +27,7 @@ const SCREENS: readonly Screen[] = [
   'controle',
   'versies',
   'instellingen',
+  'jaarcheck',
   'vergelijken',
   'snel-beginnen',
 ];
@@ -129,8 +131,10 @@ class Route {
     // The steps show what was undone themselves.
     if (this.screen === 'snel-beginnen') return;
     const place = placeOf(record, register);
-    // A rule stands here too.
-    if (this.screen === 'bewaren' && parse(record).kind === 'retention') return;
+    const { kind } = parse(record);
+    // A rule stands here too, and the yearly round asks about every activity.
+    if (this.screen === 'bewaren' && kind === 'retention') return;
+    if (this.screen === 'jaarcheck' && kind === 'activity') return;
     const isElsewhere = place.screen !== this.screen || place.activity !== this.activity;
     if (isElsewhere || place.holder !== this.holder) {
       this.go(place.screen, place.activity);

@@ -63,6 +63,20 @@ const SCREENS: Record<Exclude<Screen, 'activiteiten' | 'snel-beginnen'>, Help> =
     ],
     source: ['Artikel 5 lid 2 AVG.', 'Artikel 30 AVG.'],
   },
+  jaarcheck: {
+    topic: 'de jaarcheck',
+    parts: [
+      {
+        title: 'Waarom elk jaar?',
+        text: 'Uw register moet kloppen met wat u nu doet. Een keer per jaar nalopen is een goede gewoonte. Verandert er tussendoor iets, pas het dan meteen aan.',
+      },
+      {
+        title: 'Wat gebeurt er met mijn antwoord?',
+        text: 'Klopt het, dan vragen we het over een jaar weer. Bent u ergens mee gestopt, dan blijft dat in uw register staan, met de datum. Het gaat wel uit uw verklaring.',
+      },
+    ],
+    source: ['Artikel 5 lid 2 en artikel 24 lid 1 AVG.'],
+  },
   vergelijken: {
     topic: 'het vergelijken',
     parts: [
