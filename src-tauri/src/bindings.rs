@@ -52,6 +52,7 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::quick_start::quick_start,
         commands::quick_start::keep_step,
         commands::quick_start::preview_step,
+        commands::quick_start::add_example,
         commands::record::save_record,
         commands::record::programs,
         commands::record::add_program,

@@ -8,7 +8,7 @@ use crate::open::{Open, OpenDossier};
 use ::register::Register;
 use document::Document;
 use dossier::quick_start::{Answers, QuickStartView, Step};
-use dossier::{Changed, Dossier, Home, Ids, Met};
+use dossier::{Changed, Dossier, Home, Ids, Met, Saved};
 use tauri::{AppHandle, Manager, Runtime};
 
 /// Makes a dossier that has no file yet: its owner says where it goes once the firm has a name.
@@ -36,6 +36,12 @@ pub fn keep_step<R: Runtime>(
     is_left: bool,
 ) -> Result<Changed, Notice> {
     edit(&app, "keep_step", |dossier| dossier.keep_quick_start(step, &answers, is_left))
+}
+
+/// Adds an activity of the catalogue, as proposals.
+#[tauri::command]
+pub fn add_example<R: Runtime>(app: AppHandle<R>, id: String) -> Result<Saved, Notice> {
+    edit(&app, "add_example", |dossier| dossier.add_example(&id))
 }
 
 /// How the statement will read with these answers, when what is proposed is right. Nothing changes.

@@ -388,3 +388,19 @@ fn a_start_goes_on_in_the_step_where_the_last_one_ended() {
     assert_eq!(app.execute(chosen, &json!([])), json!("Kapper of salon"));
     app.quit();
 }
+
+#[test]
+fn an_activity_is_added_later_from_the_same_catalogue() {
+    let app = App::start(&tested_program(), &[]);
+    app.button("Bekijk een voorbeeld").click();
+    app.button("Activiteiten 9").click();
+    app.wait_for("main h1", "Activiteiten");
+    app.button("Activiteit").click();
+    app.find("[id='new:example']").type_text("O");
+    app.wait_for(".examples", "Voeg dit voorbeeld toe");
+    journey::look(&app, "first-run-example");
+    app.button("Voeg dit voorbeeld toe").click();
+    app.wait_for("#activity-title", "Chatten met een computer");
+    app.button("Activiteiten 10");
+    journey::look(&app, "first-run-example-added");
+}

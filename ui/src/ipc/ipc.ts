@@ -112,6 +112,8 @@ export const quickStart = () => ask<QuickStartView>('quick_start');
 /** What was answered in a step goes into the dossier; once it is left, what was asked is confirmed. */
 export const keepStep = (step: Step, answers: Answers, isLeft: boolean) =>
   ask<Changed>('keep_step', { step, answers, isLeft });
+/** Adds an activity of the catalogue with what belongs to it, as proposals. */
+export const addExample = (id: string) => ask<Saved>('add_example', { id });
 /** How the statement will read with these answers; nothing changes. */
 export const previewStep = (step: Step, answers: Answers) => ask<Document>('preview_step', { step, answers });
 

@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import { axeFaults, press, type } from '../form/testing';
 import { BLANK, type Answers, type QuickStartView, type RetentionPeriod, type Step } from '../ipc/ipc';
+import Examples from '../parts/quickstart/Examples.svelte';
 import { NO_ANSWERS, STEPS, missingIn, stepOf, titleOf, unfinished } from '../parts/quickstart/words';
 import { dossier } from '../state/dossier.svelte';
 import { quickStart } from '../state/quickStart.svelte';
@@ -289,6 +290,21 @@ test('back, later and the list of steps keep what was answered', async () => {
   expect(quickStart.step).toBe('kind');
   await press_button('Later afmaken');
   expect(route.screen).toBe('overzicht');
+});
+
+test('an activity can be added from the same list later; what is there already is not offered', async () => {
+  const added: string[] = [];
+  render(Examples, { load: () => Promise.resolve(view.sentences), onAdd: (id) => added.push(id) });
+  await settled();
+  const list = screen.getByLabelText<HTMLSelectElement>(/Of kies een voorbeeld/);
+  expect([...list.options].map((option) => option.textContent)).toEqual([
+    'Kies…',
+    'Wij sturen een nieuwsbrief',
+  ]);
+  expect(screen.queryByRole('button')).toBeNull();
+  await fireEvent.change(list, { target: { value: 'nieuwsbrief' } });
+  screen.getByRole('button', { name: 'Voeg dit voorbeeld toe' }).click();
+  expect(added).toEqual(['nieuwsbrief']);
 });
 
 test('the overview knows where the steps were left', () => {

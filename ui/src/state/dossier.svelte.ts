@@ -279,6 +279,15 @@ class DossierState {
     return kept !== undefined;
   }
 
+  /** Adds an activity of the catalogue and gives its name in the register. */
+  async addExample(id: string): Promise<RecordRef | undefined> {
+    const saved = await this.#edit<Saved>(
+      () => host.addExample(id),
+      (saved) => saved.changed,
+    );
+    return saved?.record;
+  }
+
   /** How the statement will read with these answers. */
   async previewStep(step: Step, answers: Answers): Promise<Document | undefined> {
     return this.#asked(() => host.previewStep(step, answers));

@@ -323,7 +323,12 @@ impl Answers {
         let said = |name: &str| Said::read(&one(name));
         let step = one("stap").parse().ok().and_then(|at: usize| Step::ALL.get(at)).copied();
         let mut activities = all("activiteit");
-        activities.retain(|id| register.activities.iter().any(|it| it.id.as_str() == id));
+        let there = register.activities.iter().map(|it| it.id.to_string());
+        let known = there.filter(|id| id != CAMERA && preset::activities().iter().any(|it| it.id == *id));
+        // What was removed elsewhere is not ticked, and an example that was added elsewhere is.
+        let there: Vec<String> = known.collect();
+        activities.retain(|id| there.contains(id));
+        activities.extend(there.into_iter().filter(|id| !all("activiteit").contains(id)));
         let answers = Self {
             firm: Firm::of(&register.organisation),
             sector: one("soort bedrijf"),

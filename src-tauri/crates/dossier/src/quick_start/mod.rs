@@ -22,13 +22,14 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use document::Document;
+use exchange::merge::Merge;
 use papers::privacy_statement::{self, Choices};
 use register::tidy::Tidy;
-use register::{ImportRunId, Register};
+use register::{ImportRunId, RecordKind, RecordRef, Register};
 
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, Saved};
 use crate::error::Error;
-use crate::operation::{Changed, Operation};
+use crate::operation::{Changed, Named, Operation};
 
 impl Dossier {
     /// What was answered in a step of *Snel beginnen* goes into the dossier; once the owner leaves it, what was asked is
@@ -45,6 +46,21 @@ impl Dossier {
         let mut changed = self.edit(operation, |register| keep(register, step, answers, is_left))?;
         changed.parts.extend(parts);
         Ok(changed)
+    }
+
+    /// Adds an activity of the catalogue with what belongs to it, as proposals: one step of undo. What is there already
+    /// stays as it is.
+    pub fn add_example(&mut self, id: &str) -> Result<Saved, Error> {
+        let record = RecordRef::new(RecordKind::Activity, id);
+        let answers = Answers::kept_in(self.register()).map(|(_, answers)| answers).unwrap_or_default();
+        let new = take::example(self.register(), &answers, id);
+        let Some(name) = new.activities.first().map(|it| it.name.clone()) else {
+            return Err(Error::NoSuchRecord { record });
+        };
+        let merge = Merge::of(self.register(), &new);
+        let operation = Operation::Added(Named::new(RecordKind::Activity, &name));
+        let changed = self.edit(operation, |register| merge.apply(register))?;
+        Ok(Saved { record, changed, problems: Vec::new() })
     }
 
     /// How the statement will read when what is proposed is right, before anything is taken over. What a later step

@@ -1,6 +1,6 @@
 //! Answers become records, and the answers of a step confirm what was asked in it.
 
-use exchange::preset::Sector;
+use exchange::preset::{Choice, Sector};
 use exchange::three_way::merge;
 use exchange::{Incoming, Remark, json, preset};
 use register::{Answer, Register, Sensitivity};
@@ -33,6 +33,28 @@ fn of(answers: &Answers) -> Incoming {
         }
     }
     incoming
+}
+
+/// One activity with the records that belong to it, as far as a register does not have them. The firm itself and what
+/// holds for all of it stay out of it.
+pub(super) fn example(mine: &Register, answers: &Answers, id: &str) -> Register {
+    let choice = Choice { activities: vec![id.to_owned()], ..answers.choice() };
+    let mut all = preset::incoming_to(mine, &choice).register;
+    all.notes.retain(|note| note.record.contains('/'));
+    Register {
+        activities: all.activities,
+        data_subject_categories: all.data_subject_categories,
+        personal_data_categories: all.personal_data_categories,
+        sources: all.sources,
+        recipients: all.recipients,
+        agreements: all.agreements,
+        transfers: all.transfers,
+        retention_periods: all.retention_periods,
+        systems: all.systems,
+        measures: all.measures,
+        notes: all.notes,
+        ..Register::default()
+    }
 }
 
 /// What is remarked upon these answers: to look at, each with the record it is about.

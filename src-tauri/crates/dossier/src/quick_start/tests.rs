@@ -228,6 +228,33 @@ fn what_is_unticked_goes_and_what_is_ticked_comes_as_a_proposal() {
 }
 
 #[test]
+fn an_example_is_added_later_with_what_belongs_to_it() {
+    let mut dossier = Dossier::unnamed(Register::default(), Ids::by_chance(), today()).expect("a dossier");
+    let saved = dossier.add_example("nieuwsbrief").expect("it is in the catalogue");
+    assert_eq!(saved.record.to_string(), "activity/nieuwsbrief");
+    assert_eq!(saved.changed.state.undo.as_deref(), Some("activiteit Nieuwsbrief toegevoegd"));
+    let register = dossier.register();
+    assert!(matches!(register.activities[0].data, Answer::Proposed(_)));
+    assert!(register.broken_references().is_empty() && !register.retention_periods.is_empty());
+    assert_eq!(register.organisation, register::Organisation::default(), "nothing about the firm");
+    let before = register.clone();
+    assert!(dossier.add_example("dromen").is_err(), "nobody knows that one");
+    assert_eq!(*dossier.register(), before);
+    dossier.undo().expect("it can be taken back");
+    assert_eq!(*dossier.register(), Register::default());
+
+    // The steps know of it, and do not double it.
+    let given = answers("salon", Said::Yes);
+    let mut register = walked(&given);
+    let new = super::take::example(&register, &given, "nieuwsbrief");
+    exchange::merge::Merge::of(&register.clone(), &new).apply(&mut register);
+    let (_, kept) = Answers::kept_in(&register).expect("it was begun");
+    assert!(kept.activities.contains(&"nieuwsbrief".to_owned()));
+    leave(&mut register, Step::Activities, &kept);
+    assert_eq!(register.activities.iter().filter(|it| it.id.as_str() == "nieuwsbrief").count(), 1);
+}
+
+#[test]
 fn a_program_takes_the_place_of_its_kind_and_goes_again() {
     let given = answers("webshop", Said::Yes);
     let mut register = Register::default();
