@@ -28,7 +28,7 @@ pub enum SectionRenewal {
     /// It is new, or something in it is.
     Changed {
         /// The section without its parts.
-        section: Section,
+        section: Box<Section>,
         /// Its parts.
         sections: Vec<SectionRenewal>,
     },
@@ -64,13 +64,13 @@ fn renewals(before: &[Section], now: &[Section]) -> Vec<SectionRenewal> {
             match held {
                 Some(held) if held == section => SectionRenewal::Same { id: section.id.clone() },
                 _ => SectionRenewal::Changed {
-                    section: Section {
+                    section: Box::new(Section {
                         id: section.id.clone(),
                         number: section.number.clone(),
                         title: section.title.clone(),
                         blocks: section.blocks.clone(),
                         sections: Vec::new(),
-                    },
+                    }),
                     sections: renewals(held.map_or(&[], |held| &held.sections), &section.sections),
                 },
             }

@@ -40,6 +40,10 @@ pub(super) fn at(text: &str, line: usize, column: usize) -> String {
             _ => {}
         }
     }
+    // A list where no list belongs: nothing of its first item was read.
+    if read.last() == Some(&b'[') {
+        within.pop();
+    }
     path(&within)
 }
 
@@ -123,6 +127,17 @@ mod tests {
             place.path.truncate(record.strip_suffix('.').unwrap_or(record).len());
         }
         Some(told.sentence())
+    }
+
+    #[test]
+    fn a_list_where_a_word_belongs_is_at_the_field() {
+        for list in [json!([]), json!([["x"], 3])] {
+            let mut file: Value = serde_json::from_str(&write(&full())).expect("what we write is JSON");
+            file["format"] = list;
+            let told = records(&file.to_string()).err().map(|wrong| wrong.sentence());
+            assert_eq!(told, told_by_another(&file.to_string()));
+            assert!(told.is_some_and(|told| told.starts_with("Bij format (regel 1)")));
+        }
     }
 
     proptest! {
