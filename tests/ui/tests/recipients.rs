@@ -158,11 +158,13 @@ fn o3_an_empty_list_says_what_belongs_here_and_the_first_recipient_opens() {
 fn a6_the_screen_fits_a_small_window() {
     let app = example();
     let _manager = app.desktop().run("openbox", [""; 0]);
-    let wider = "return document.documentElement.scrollWidth > innerWidth";
+    // The page is made for 480 pixels; the menu bar takes some of the smallest window.
+    let larger = "const page = document.documentElement;
+                  return page.scrollWidth > innerWidth || page.scrollHeight > Math.max(innerHeight, 480)";
     for (width, height) in [("800", "600"), ("660", "480")] {
         size(&app, width, height);
         let fits = |name: &str| {
-            assert_eq!(app.execute(wider, &json!([])), json!(false), "{name} is wider than its window");
+            assert_eq!(app.execute(larger, &json!([])), json!(false), "{name} is larger than its window");
             look(&app, &format!("recipients-{width}-{name}"));
         };
         fits("list");
