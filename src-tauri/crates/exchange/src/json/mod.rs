@@ -131,8 +131,11 @@ fn look(text: &str) -> Result<(), ReadError> {
 }
 
 fn records(text: &str) -> Result<v1::Register, ReadError> {
-    serde_json::from_str(text)
-        .map_err(|wrong| name_fault(path::at(text, wrong.line(), wrong.column()), &wrong))
+    serde_json::from_str(text).map_err(|wrong| {
+        // It is JSON: of what is not, only "one of these words was expected here" is left.
+        let is_at_first = wrong.is_syntax();
+        name_fault(path::at(text, wrong.line(), wrong.column(), is_at_first), &wrong)
+    })
 }
 
 /// What serde's words mean. They are few and old, and the tests read every one of them.

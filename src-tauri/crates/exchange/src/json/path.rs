@@ -3,10 +3,12 @@
 //! serde_json tells where a reading stopped, in lines and bytes; a person looks for a field. The text is JSON
 //! already when this reads it, so brackets, keys and commas are all there is to look at.
 
-/// The value in which, or just after which, the reading stopped; empty for the whole file.
-pub(super) fn at(text: &str, line: usize, column: usize) -> String {
+/// The value in which, or just after which, the reading stopped; empty for the whole file. Where one word of a few
+/// belongs (`is_at_first`), the reading stops at the first sign of another value: a list is not gone into.
+pub(super) fn at(text: &str, line: usize, column: usize, is_at_first: bool) -> String {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let read = text.as_bytes().get(..start + column).unwrap_or(text.as_bytes());
+    let read = if is_at_first { read.strip_suffix(b"[").unwrap_or(read) } else { read };
     let mut within: Vec<Step> = Vec::new();
     let mut at = 0;
     while let Some(&byte) = read.get(at) {
@@ -39,10 +41,6 @@ pub(super) fn at(text: &str, line: usize, column: usize) -> String {
             }
             _ => {}
         }
-    }
-    // A list where no list belongs: nothing of its first item was read.
-    if read.last() == Some(&b'[') {
-        within.pop();
     }
     path(&within)
 }

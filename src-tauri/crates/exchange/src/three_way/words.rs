@@ -94,7 +94,9 @@ fn list(field: FieldId) -> Words {
         F::RequestIdentifiedBy | F::IdentityCheckMethods => IDENTITY_METHOD,
         F::VariantAudience => AUDIENCE,
         F::VariantOptionalParts => OPTIONAL_PART,
-        F::TranslationLanguage | F::PublishedStatementLanguage => &[("dutch", "Nederlands"), ("english", "Engels")],
+        F::TranslationLanguage | F::PublishedStatementLanguage => {
+            &[("dutch", "Nederlands"), ("english", "Engels")]
+        }
         F::OwnTextPlace => &[("before", "ervoor"), ("after", "erna"), ("instead", "in plaats daarvan")],
         F::PublishedStatementStatus => PUBLICATION_STATUS,
         F::ReviewVerdict => &[("approved", "akkoord"), ("changes_asked", "eerst wijzigen")],
