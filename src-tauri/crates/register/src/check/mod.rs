@@ -78,10 +78,7 @@ pub fn findings(register: &Register, today: NaiveDate) -> Vec<Finding> {
 
 /// What would be found, had the owner not set it aside. A finding whose reason has run out is found again.
 pub fn findings_set_aside(register: &Register, today: NaiveDate) -> Vec<FindingSetAside> {
-    all(register, today)
-        .into_iter()
-        .filter_map(|finding| set_aside(register, finding, today))
-        .collect()
+    all(register, today).into_iter().filter_map(|finding| set_aside(register, finding, today)).collect()
 }
 
 /// A finding with the reason for which its owner set it aside; none when they did not.
