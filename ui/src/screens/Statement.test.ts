@@ -268,7 +268,7 @@ test('the overview leads from what is missing to its field', async () => {
     ],
   };
   await dossier.take(OPEN);
-  const { container } = render(Overview);
+  const { container } = render(Overview, { today: '2026-11-22' });
   expect(screen.getByRole('heading', { name: 'Er staat nog geen activiteit in uw register' })).toBeTruthy();
   expect(screen.getByText('Er staat nog één punt open.')).toBeTruthy();
   expect(await axeFaults(container)).toEqual([]);
@@ -322,7 +322,7 @@ const drift: Drift = {
 test('what no longer holds in the published statement is told, and leads to its fact', async () => {
   host.answers['statement_state'] = () => state({ published: version, drift });
   host.answers['published_versions'] = () => [version];
-  const overview = render(Overview);
+  const overview = render(Overview, { today: '2026-11-22' });
   (await screen.findByRole('button', { name: 'Bekijken: uw gepubliceerde verklaring' })).click();
   expect([route.screen, route.versions]).toEqual(['verklaring', true]);
   overview.unmount();
