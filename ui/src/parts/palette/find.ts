@@ -71,9 +71,9 @@ function rankOf(label: string, text: string, words: readonly string[]): number |
   return words.every((word) => isSpread(word, label)) ? 4 : undefined;
 }
 
-/** The letters stand in the label in this order: "prvkl" is in "privacyverklaring". Two are in too much. */
+/** The letters stand in the label in this order: "prvkl" is in "privacyverklaring". Three are in too much. */
 function isSpread(word: string, label: string): boolean {
-  if (word.length < 3 || word[0] !== label[0]) return false;
+  if (word.length < 4 || word[0] !== label[0]) return false;
   let at = 0;
   for (const letter of label) if (letter === word[at]) at += 1;
   return at === word.length;
