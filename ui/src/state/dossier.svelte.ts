@@ -482,9 +482,9 @@ class DossierState {
 
   /** Loads what the host holds now; all of the register when no part is named. */
   async #reload(parts: readonly string[]): Promise<void> {
-    // First, and shown as soon as it is there: who edits looks at the page.
-    const statement = this.#statement(GENERAL, 'dutch').then((now) => (this.statement = now));
-    const [register, views] = await Promise.all([host.registerParts(parts), host.views(), statement]);
+    // First, and shown before anything else is asked: who edits looks at the page.
+    this.statement = await this.#statement(GENERAL, 'dutch');
+    const [register, views] = await Promise.all([host.registerParts(parts), host.views()]);
     this.views = this.views ? share(this.views, views) : views;
     // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
     this.#behind = this.#underway > 0;
