@@ -5,7 +5,7 @@ use tests_ui::journey::look;
 use tests_ui::{App, tested_program, wait_until};
 
 #[test]
-fn employees_read_their_own_statement_and_it_is_made_in_english_too() {
+fn x1_employees_read_their_own_statement_and_it_is_made_in_english_too() {
     let app = App::start(&tested_program(), &[]);
     app.button("Bekijk een voorbeeld").click();
     app.button("Verklaring").click();

@@ -18,7 +18,7 @@ fn register_in(dossier: &Path) -> Value {
 }
 
 #[test]
-fn a_dossier_is_found_again_and_one_that_is_gone_is_marked() {
+fn d1_d2_a_dossier_is_found_again_and_one_that_is_gone_is_marked() {
     let desktop = Rc::new(Desktop::start());
     let app = App::start_on(&desktop, &tested_program(), &[]);
     let dossier = new_dossier(&app, "Café ’t Hoekje & Zn");
@@ -69,7 +69,7 @@ fn a_dossier_is_found_again_and_one_that_is_gone_is_marked() {
 /// D14: the folder's name in the status leads to the folder itself.
 #[test]
 #[expect(clippy::disallowed_methods, reason = "our file manager comes before the programs of this computer")]
-fn the_folder_of_the_file_is_named_and_can_be_shown() {
+fn d14_the_folder_of_the_file_is_named_and_can_be_shown() {
     let programs = tempfile::tempdir().expect("a folder");
     let asked = programs.path().join("asked");
     let manager = programs.path().join("xdg-open");
@@ -87,7 +87,7 @@ fn the_folder_of_the_file_is_named_and_can_be_shown() {
 }
 
 #[test]
-fn a_save_that_fails_stays_in_sight_until_the_work_is_safe() {
+fn d3_d5_a_save_that_fails_stays_in_sight_until_the_work_is_safe() {
     let app = App::start(&tested_program(), &[]);
     let dossier = new_dossier(&app, "Jansen");
     app.button("Bedrijf").click();
@@ -110,7 +110,7 @@ fn a_save_that_fails_stays_in_sight_until_the_work_is_safe() {
 }
 
 #[test]
-fn closing_keeps_what_is_still_being_typed() {
+fn d6_closing_keeps_what_is_still_being_typed() {
     let app = App::start(&tested_program(), &[]);
     let dossier = new_dossier(&app, "Jansen");
     app.button("Bedrijf").click();
@@ -131,7 +131,7 @@ fn closing_keeps_what_is_still_being_typed() {
 }
 
 #[test]
-fn the_example_is_saved_nowhere() {
+fn d13_the_example_is_saved_nowhere() {
     let app = App::start(&tested_program(), &[]);
     app.button("Bekijk een voorbeeld").click();
     app.wait_for("main", "Dit is een voorbeeld.");
@@ -172,7 +172,7 @@ fn the_example_is_saved_nowhere() {
 }
 
 #[test]
-fn the_keys_of_the_menu_bar_reach_the_page() {
+fn k1_the_keys_of_the_menu_bar_reach_the_page() {
     let app = App::start(&tested_program(), &[]);
     let desktop = app.desktop();
     let _manager = desktop.run("openbox", [""; 0]);

@@ -294,22 +294,22 @@ fn text_of(pdf: &Path) -> String {
 }
 
 #[test]
-fn a_salon_has_its_statement_in_ten_minutes_by_keyboard_alone() {
+fn a2_o2_o6_a_salon_has_its_statement_in_ten_minutes_by_keyboard_alone() {
     walk(&SALON, true);
 }
 
 #[test]
-fn a_web_shop_has_its_statement_in_ten_minutes() {
+fn o2_a_web_shop_has_its_statement_in_ten_minutes() {
     walk(&WEBSHOP, false);
 }
 
 #[test]
-fn who_does_not_know_gets_a_concept_with_gaps() {
+fn f3_who_does_not_know_gets_a_concept_with_gaps() {
     walk(&HORECA, false);
 }
 
 #[test]
-fn the_steps_fit_a_narrow_window_and_nothing_must_be_filled_in() {
+fn f6_the_steps_fit_a_narrow_window_and_nothing_must_be_filled_in() {
     let app = App::start(&tested_program(), &[]);
     app.find("h1");
     let desktop = app.desktop();
@@ -367,7 +367,7 @@ fn the_steps_fit_a_narrow_window_and_nothing_must_be_filled_in() {
 }
 
 #[test]
-fn a_start_goes_on_in_the_step_where_the_last_one_ended() {
+fn d2_a_start_goes_on_in_the_step_where_the_last_one_ended() {
     let desktop = std::rc::Rc::new(tests_ui::Desktop::start());
     let app = App::start_on(&desktop, &tested_program(), &[]);
     app.button("Snel beginnen Ongeveer 10 minuten tot uw eerste privacyverklaring").click();
@@ -390,7 +390,7 @@ fn a_start_goes_on_in_the_step_where_the_last_one_ended() {
 }
 
 #[test]
-fn an_activity_is_added_later_from_the_same_catalogue() {
+fn o2_an_activity_is_added_later_from_the_same_catalogue() {
     let app = App::start(&tested_program(), &[]);
     app.button("Bekijk een voorbeeld").click();
     app.button("Activiteiten 9").click();

@@ -29,7 +29,7 @@ fn whoever_comes_back_to_the_window_sees_what_was_changed_elsewhere() {
 }
 
 #[test]
-fn a_file_that_is_damaged_leads_to_the_versions_that_were_kept() {
+fn d12_a_file_that_is_damaged_leads_to_the_versions_that_were_kept() {
     let desktop = Rc::new(Desktop::start());
     let app = App::start_on(&desktop, &tested_program(), &[]);
     let dossier = new_dossier(&app, "Jansen");

@@ -139,7 +139,7 @@ fn is_whole(dossier: &Path) {
 }
 
 #[test]
-fn killed_at_any_moment_it_loses_at_most_the_field_being_typed() {
+fn d11_killed_at_any_moment_it_loses_at_most_the_field_being_typed() {
     let moments = setting("VERANTWOORD_MOMENTS", 3);
     let seed = setting("VERANTWOORD_SEED", 16);
     let mut table = String::from("killed after | fields typed in | letters lost | next start\n");

@@ -23,7 +23,7 @@ fn assert_hears(app: &App, what: &serde_json::Value) {
 }
 
 #[test]
-fn a_choice_from_the_menu_reaches_the_page_by_its_name() {
+fn k2_a_choice_from_the_menu_reaches_the_page_by_its_name() {
     let app = App::start(&tested_program(), &[]);
     let desktop = app.desktop();
     let _manager = desktop.run("openbox", [""; 0]);
@@ -45,7 +45,7 @@ fn a_choice_from_the_menu_reaches_the_page_by_its_name() {
 }
 
 #[test]
-fn a_second_start_hands_its_file_to_the_first_window() {
+fn d9_a_second_start_hands_its_file_to_the_first_window() {
     let app = App::start(&tested_program(), &[]);
     app.find("h1");
     listen(&app, "pending-file");

@@ -21,7 +21,7 @@ fn page_says(app: &App, text: &str) {
 }
 
 #[test]
-fn own_words_are_marked_flagged_when_their_fact_changes_and_given_back() {
+fn e10_own_words_are_marked_flagged_when_their_fact_changes_and_given_back() {
     let app = App::start(&tested_program(), &[]);
     app.button("Bekijk een voorbeeld").click();
     app.button("Verklaring").click();
@@ -69,7 +69,7 @@ fn own_words_are_marked_flagged_when_their_fact_changes_and_given_back() {
 }
 
 #[test]
-fn a_field_leads_to_its_sentences_and_a_sentence_to_its_field() {
+fn f13_a_field_leads_to_its_sentences_and_a_sentence_to_its_field() {
     let app = App::start(&tested_program(), &[]);
     app.button("Bekijk een voorbeeld").click();
     app.button("Bedrijf").click();

@@ -4,7 +4,7 @@ use tests_ui::journey::{bakery, look};
 use tests_ui::{App, tested_program};
 
 #[test]
-fn an_owner_makes_a_file_of_what_they_choose() {
+fn x1_x2_an_owner_makes_a_file_of_what_they_choose() {
     let app = App::start(&tested_program(), &[]);
     app.button("Bekijk een voorbeeld").click();
     app.button("Verklaring").click();

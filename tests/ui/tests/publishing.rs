@@ -7,7 +7,7 @@ use tests_ui::journey::{fill, look};
 use tests_ui::{App, tested_program, wait_until};
 
 #[test]
-fn what_is_published_is_held_against_the_register_of_today() {
+fn v5_what_is_published_is_held_against_the_register_of_today() {
     let app = App::start(&tested_program(), &[]);
     app.button("Bekijk een voorbeeld").click();
     app.button("Verklaring").click();

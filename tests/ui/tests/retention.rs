@@ -40,7 +40,7 @@ fn count(app: &App, css: &str) -> usize {
 }
 
 #[test]
-fn an_owner_reads_the_bars_by_keyboard_and_notes_what_was_thrown_away() {
+fn v2_an_owner_reads_the_bars_by_keyboard_and_notes_what_was_thrown_away() {
     let app = App::start(&tested_program(), &[]);
     app.find("h1");
     app.button("Bekijk een voorbeeld").click();
@@ -164,7 +164,7 @@ fn words_of(pdf: &std::path::Path) -> String {
 }
 
 #[test]
-fn an_owner_takes_the_schedule_along_as_files() {
+fn x7_an_owner_takes_the_schedule_along_as_files() {
     let app = App::start(&tested_program(), &[]);
     app.button("Bekijk een voorbeeld").click();
     app.wait_for("main h1", "activiteiten");

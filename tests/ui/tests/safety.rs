@@ -23,7 +23,7 @@ fn saved(app: &App, dossier: &Path) -> Vec<u8> {
 }
 
 #[test]
-fn a_fault_shows_what_a_report_has_and_nothing_typed_is_in_it() {
+fn s3_a_fault_shows_what_a_report_has_and_nothing_typed_is_in_it() {
     let desktop = Rc::new(Desktop::start().with("VERANTWOORD_E2E_PANIC", "1"));
     let app = App::start_on(&desktop, &tested_program(), &[]);
     let dossier = new_dossier(&app, CANARY);
@@ -67,7 +67,7 @@ fn a_fault_shows_what_a_report_has_and_nothing_typed_is_in_it() {
 }
 
 #[test]
-fn what_was_changed_elsewhere_is_merged_or_asked_about() {
+fn d12_what_was_changed_elsewhere_is_merged_or_asked_about() {
     let app = App::start(&tested_program(), &[]);
     let dossier = new_dossier(&app, "Jansen");
     fill(&app, "Korte naam (niet verplicht)", "Jansen daar");
@@ -151,7 +151,7 @@ fn another_version_beside_the_file_is_noticed() {
 }
 
 #[test]
-fn work_whose_file_is_gone_is_asked_about_at_the_start() {
+fn d11_work_whose_file_is_gone_is_asked_about_at_the_start() {
     let desktop = Rc::new(Desktop::start());
     let app = App::start_on(&desktop, &tested_program(), &[]);
     let dossier = new_dossier(&app, "Jansen");

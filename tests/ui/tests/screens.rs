@@ -32,7 +32,7 @@ fn unfold_everything(app: &App) {
 }
 
 #[test]
-fn every_screen_fits_a_narrow_window_in_light_and_in_dark() {
+fn a6_every_screen_fits_a_narrow_window_in_light_and_in_dark() {
     let app = App::start(&tested_program(), &[]);
     let desktop = app.desktop();
     app.find("h1");

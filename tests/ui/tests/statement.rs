@@ -64,7 +64,7 @@ fn page_says(app: &App, text: &str) {
 }
 
 #[test]
-fn an_owner_words_a_part_and_a_sentence_themselves() {
+fn e9_e10_an_owner_words_a_part_and_a_sentence_themselves() {
     let app = App::start(&tested_program(), &[]);
     app.button("Bekijk een voorbeeld").click();
     app.wait_for("main h1", "activiteiten");
@@ -123,7 +123,7 @@ fn an_owner_words_a_part_and_a_sentence_themselves() {
 }
 
 #[test]
-fn an_owner_makes_a_statement_in_the_window() {
+fn o6_f7_an_owner_makes_a_statement_in_the_window() {
     let app = App::start(&tested_program(), &[]);
     app.find("h1");
     look(&app, "journey-start");

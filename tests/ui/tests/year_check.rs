@@ -22,7 +22,7 @@ fn bakery(folder: &Path) -> PathBuf {
 }
 
 #[test]
-fn an_owner_goes_along_everything_once_a_year() {
+fn e1_an_owner_goes_along_everything_once_a_year() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = App::start(&tested_program(), &[&bakery(folder.path())]);
     app.wait_for("main h1", "activiteiten");
