@@ -33,6 +33,7 @@ export const shapes = {
   bin: 'M5 7h14M9.5 7V4.5h5V7M7 7l1 13h8l1-13',
   minus: 'M5 12h14',
   tick: 'M5 12.5l4.5 4.5L19 7',
+  order: 'M8 4.5v15M4.5 16L8 19.5l3.5-3.5M13.5 6H20M13.5 11H18M13.5 16H16',
 } as const;
 
 export type IconName = keyof typeof shapes;

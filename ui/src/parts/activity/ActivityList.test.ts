@@ -120,3 +120,17 @@ test('of a thousand rows only those in view are in the page', async () => {
   expect(shown).toBeLessThan(60);
   expect(await axeFaults(container)).toEqual([]);
 });
+
+test('another order is chosen, and then no line can be moved', async () => {
+  const { container, onMove } = list();
+  screen.getByRole('button', { name: 'Volgorde' }).click();
+  const own = await screen.findByRole('menuitemradio', { name: 'Zoals in uw register' });
+  expect(own.getAttribute('aria-checked')).toBe('true');
+  await waitFor(() => expect(document.activeElement).toBe(own));
+  expect(await axeFaults(container)).toEqual([]);
+  screen.getByRole('menuitemradio', { name: 'Wat aandacht vraagt eerst' }).click();
+  await waitFor(() => expect(names()).toEqual(['Nieuwsbrief', 'Café Müller', 'Bestellingen']));
+  document.querySelector<HTMLElement>('[data-row="Nieuwsbrief"]')?.focus();
+  press('ArrowDown', { altKey: true });
+  expect(onMove).not.toHaveBeenCalled();
+});

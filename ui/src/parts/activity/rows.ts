@@ -46,6 +46,15 @@ export function activityRows(
   });
 }
 
+/** The filters, each with how much it leaves. */
+export function activityChips(rows: readonly ActivityRow[]): { id: Filter; label: string; count: number }[] {
+  return [
+    { id: 'all', label: 'Alle', count: rows.length },
+    { id: 'open', label: 'Open', count: rows.filter((row) => row.status !== 'complete').length },
+    { id: 'outside', label: 'Buiten de EER', count: rows.filter((row) => row.outsideEea).length },
+  ];
+}
+
 /** What a row is found by, made once for each. */
 const texts = new WeakMap<ActivityRow, string>();
 
