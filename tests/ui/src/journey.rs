@@ -18,6 +18,71 @@ pub fn new_dossier(app: &App, name: &str) -> PathBuf {
     app.saved().join(format!("{name}.verantwoord"))
 }
 
+/// The places of the window as they are called in its links and in its title. Choosing between two versions and the
+/// first steps are left out: they are there only at their own moment.
+pub const PLACES: [(&str, &str); 11] = [
+    ("overzicht", "Overzicht"),
+    ("activiteiten", "Activiteiten"),
+    ("bewaren", "Bewaren"),
+    ("ontvangers", "Ontvangers"),
+    ("verklaring", "Verklaring"),
+    ("bedrijf", "Bedrijf"),
+    ("controle", "Controle"),
+    ("versies", "Versies"),
+    ("instellingen", "Instellingen"),
+    ("jaarcheck", "Jaarcheck"),
+    ("hulp", "Hulp"),
+];
+
+/// Opens the example firm from the first window.
+#[track_caller]
+pub fn example(app: &App) {
+    app.button("Bekijk een voorbeeld").click();
+    app.wait_for("main h1", "activiteiten");
+}
+
+/// Goes to a place by its link in the rail, or by its name where the rail has none.
+#[track_caller]
+pub fn go(app: &App, place: &str) {
+    let link = "const link = document.querySelector(`nav a[href='#/${arguments[0]}']`); \
+                link?.click(); return link !== null";
+    if app.execute(link, &json!([place])) == json!(false) {
+        app.keys("Ctrl+k");
+        app.type_text("dialog[open] input", place);
+        app.find("dialog[open] [aria-selected=true]");
+        app.keys("Enter");
+    }
+    let name = PLACES.iter().find(|(one, _)| *one == place).map_or(place, |(_, name)| name);
+    let is_there = || app.title().contains(&format!(": {name} — ")).then_some(());
+    assert!(wait_until(is_there).is_some(), "{name} never came; the window is called {:?}", app.title());
+    app.find("main h1");
+}
+
+/// Makes everything so large, in per cent, by the keys for it.
+#[track_caller]
+pub fn enlarge(app: &App, percent: u32) {
+    app.keys("Ctrl+0");
+    let width = || app.execute("return innerWidth", &json!([])).as_f64().unwrap_or_default();
+    let shown = "return window.outerWidth || screen.width";
+    let whole = app.execute(shown, &json!([])).as_f64().unwrap_or_default();
+    let is_so = |wanted: f64| wait_until(|| ((width() - wanted).abs() < 4.0).then_some(()));
+    assert!(is_so(whole).is_some(), "{} wide, not {whole}", width());
+    let steps = [100, 110, 125, 150, 175, 200, 250, 300, 400];
+    for _ in steps.iter().take_while(|step| **step < percent) {
+        app.keys("Ctrl+=");
+    }
+    let wanted = whole * 100.0 / f64::from(percent);
+    assert!(is_so(wanted).is_some(), "at {percent} % it is {} wide, not {wanted}", width());
+}
+
+/// Makes the window itself so wide and high, in pixels. A window manager must run on the desktop.
+#[track_caller]
+pub fn resize(app: &App, width: &str, height: &str) {
+    let desktop = app.desktop();
+    desktop.xdotool(&["windowsize", "--sync", &desktop.window("Verantwoord"), width, height]);
+    std::thread::sleep(Duration::from_millis(250));
+}
+
 /// Fills in a field anew, found by its label, and leaves it.
 #[track_caller]
 pub fn fill(app: &App, label: &str, text: &str) {
