@@ -78,6 +78,10 @@ pub enum CommandId {
     GoYearCheck,
     /// Why something is asked, beside the form.
     Explain,
+    /// Every subject of the help.
+    GoHelp,
+    /// Somebody asks for the register: what to give to whom.
+    GoRequest,
     /// Every shortcut.
     Keys,
     /// What the program promises about the owner's work.
@@ -168,7 +172,9 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
     (
         "&Help",
         &[
-            item(CommandId::Explain, "&Uitleg bij dit scherm", Some("F1"), Needs::Dossier),
+            item(CommandId::Explain, "&Uitleg bij dit scherm", Some("F1"), Needs::Nothing),
+            item(CommandId::GoHelp, "&Hulp", None, Needs::Nothing),
+            item(CommandId::GoRequest, "&Iemand vraagt om het register", None, Needs::Dossier),
             item(CommandId::Keys, "&Toetsen", Some("Ctrl+/"), Needs::Nothing),
             item(CommandId::Promises, "&Wat wij beloven", None, Needs::Nothing),
             item(CommandId::Report, "&Verslag voor wie u helpt", None, Needs::Nothing),

@@ -64,6 +64,7 @@ test('only places that are there stand in the rail, and keys lead to them', asyn
     'Controle',
     'Versies',
     'Instellingen',
+    'Hulp',
   ]);
   expect(await axeFaults(container)).toEqual([]);
   press('5', { altKey: true });

@@ -497,7 +497,7 @@ field: string, };
 /**
  * What an owner can ask from the menu, by key or by button.
  */
-export type CommandId = "quick-start" | "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "find" | "search" | "zoom-in" | "zoom-out" | "zoom-normal" | "settings" | "go-overview" | "go-activities" | "go-retention" | "go-recipients" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "go-year-check" | "explain" | "keys" | "promises" | "report" | "about";
+export type CommandId = "quick-start" | "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "find" | "search" | "zoom-in" | "zoom-out" | "zoom-normal" | "settings" | "go-overview" | "go-activities" | "go-retention" | "go-recipients" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "go-year-check" | "explain" | "go-help" | "go-request" | "keys" | "promises" | "report" | "about";
 /**
  * Something that cannot be as both have it.
  */
@@ -5026,7 +5026,9 @@ export const COMMANDS: readonly {
   { id: "go-checks", label: "Controle", keys: "Alt+7", needsDossier: true },
   { id: "go-versions", label: "Versies", keys: "Alt+8", needsDossier: true },
   { id: "go-year-check", label: "Jaarcheck", keys: null, needsDossier: true },
-  { id: "explain", label: "Uitleg bij dit scherm", keys: "F1", needsDossier: true },
+  { id: "explain", label: "Uitleg bij dit scherm", keys: "F1", needsDossier: false },
+  { id: "go-help", label: "Hulp", keys: null, needsDossier: false },
+  { id: "go-request", label: "Iemand vraagt om het register", keys: null, needsDossier: true },
   { id: "keys", label: "Toetsen", keys: "Ctrl+/", needsDossier: false },
   { id: "promises", label: "Wat wij beloven", keys: null, needsDossier: false },
   { id: "report", label: "Verslag voor wie u helpt", keys: null, needsDossier: false },

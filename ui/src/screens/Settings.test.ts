@@ -10,6 +10,7 @@ import Settings from './Settings.svelte';
 let host: TestHost;
 const own = {
   explain: vi.fn(),
+  help: vi.fn(),
   search: vi.fn(),
   keys: vi.fn(),
   about: vi.fn(),

@@ -11,6 +11,7 @@ import { OPEN, refusal, TestHost } from './testing';
 let host: TestHost;
 const own = {
   explain: vi.fn(),
+  help: vi.fn(),
   search: vi.fn(),
   keys: vi.fn(),
   about: vi.fn(),

@@ -2,6 +2,7 @@
 import { COMMANDS, type CommandId } from '../ipc/ipc';
 import { desk } from './desk.svelte';
 import { dossier } from './dossier.svelte';
+import { help } from './help.svelte';
 import { exportPaper } from './paper';
 import { quickStart } from './quickStart.svelte';
 import { route } from './route.svelte';
@@ -55,6 +56,8 @@ export interface Window {
   explain: () => void;
   /** Opens the palette. */
   search: () => void;
+  /** Shows the subjects of the help. */
+  help: () => void;
   /** Shows every shortcut. */
   keys: () => void;
   /** Shows what the program promises. */
@@ -98,6 +101,8 @@ export function run(id: CommandId, window: Window): void {
     'go-versions': () => route.go('versies'),
     'go-year-check': () => route.go('jaarcheck'),
     explain: () => window.explain(),
+    'go-help': () => window.help(),
+    'go-request': () => help.show({ page: 'register-gevraagd' }),
     keys: () => window.keys(),
     promises: () => window.promises(),
     report: () => window.report(),

@@ -15,6 +15,7 @@ export type Screen =
   | 'instellingen'
   | 'jaarcheck'
   | 'vergelijken'
+  | 'hulp'
   | 'snel-beginnen';
 
 const SCREENS: readonly Screen[] = [
@@ -29,6 +30,7 @@ const SCREENS: readonly Screen[] = [
   'instellingen',
   'jaarcheck',
   'vergelijken',
+  'hulp',
   'snel-beginnen',
 ];
 

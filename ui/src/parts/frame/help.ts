@@ -1,5 +1,5 @@
 /** What the help panel tells about a screen, or about the block in which a field stands. */
-import type { FieldId } from '../../ipc/ipc';
+import type { FieldId, Step } from '../../ipc/ipc';
 import type { Screen } from '../../state/route.svelte';
 import { blockOf, titles, type BlockId } from '../organisation/blocks';
 import { why } from '../policy/help';
@@ -135,6 +135,20 @@ const SCREENS: Record<Exclude<Screen, 'activiteiten' | 'snel-beginnen'>, Help> =
     ],
     source: ['Artikel 28 en 44 AVG.', 'Artikel 30 lid 1 onder d en e AVG.'],
   },
+  hulp: {
+    topic: 'de hulp',
+    parts: [
+      {
+        title: 'Wat kan ik zoeken?',
+        text: 'Een onderwerp, een vraag uit een formulier, een artikel van de wet of een toets. Typ een woord en kies met de pijlen.',
+      },
+      {
+        title: 'Sneller',
+        text: 'Met F1 opent deze uitleg op elk scherm. Zij gaat over het veld waarin u typt.',
+      },
+    ],
+    source: [],
+  },
   overzicht: {
     topic: 'het overzicht',
     parts: [
@@ -258,11 +272,108 @@ const BLOCKS: Partial<Record<BlockId, Pick<Help, 'parts' | 'example'>>> = {
   },
 };
 
+/** Why each step of *Snel beginnen* asks what it asks. */
+const STEPS: Record<Step, Pick<Help, 'topic' | 'parts' | 'source'>> = {
+  firm: {
+    topic: 'uw bedrijf',
+    parts: [
+      { title: WHY, text: 'Mensen moeten weten wie hun gegevens gebruikt, en hoe ze u bereiken.' },
+      { title: 'Niet alles bij de hand?', text: 'Laat het open en ga verder. Het blijft een open punt.' },
+    ],
+    source: ['Artikel 13 lid 1 onder a AVG.'],
+  },
+  kind: {
+    topic: 'uw soort bedrijf',
+    parts: [
+      {
+        title: WHY,
+        text: 'Een kapper doet andere dingen met gegevens dan een webwinkel. Wij kruisen vast aan wat vaak voorkomt.',
+      },
+      { title: 'Staat het uwe er niet bij?', text: 'Kies wat er het meest op lijkt. U wijzigt het hierna.' },
+    ],
+    source: ['Artikel 30 lid 1 AVG.'],
+  },
+  activities: {
+    topic: 'wat u doet',
+    parts: [
+      {
+        title: 'Wat hoort erbij?',
+        text: 'Alles waarbij u gegevens van mensen gebruikt of bewaart. Ook op papier.',
+      },
+      {
+        title: 'Twijfelt u?',
+        text: 'Kruis het aan als u het een paar keer per jaar doet. U kunt het later weghalen.',
+      },
+    ],
+    source: ['Artikel 30 lid 1 onder b AVG.'],
+  },
+  programs: {
+    topic: 'uw programma’s',
+    parts: [
+      {
+        title: WHY,
+        text: 'In uw programma’s staan gegevens van mensen. De maker kan daar vaak bij. Mensen mogen weten wie dat is.',
+      },
+      {
+        title: 'Wat is een verwerkersovereenkomst?',
+        text: 'Een afspraak dat de maker alleen doet wat u opdraagt. Vaak staat zij in de voorwaarden die u aanvaardde.',
+      },
+    ],
+    source: ['Artikel 28 lid 3 en 30 lid 1 onder d AVG.'],
+  },
+  special: {
+    topic: 'wat bijzonder is',
+    parts: [
+      {
+        title: WHY,
+        text: 'Voor sommige gegevens is de wet strenger: gezondheid, het BSN, kinderen, camera’s, cookies.',
+      },
+      { title: 'Weet u het niet?', text: 'Kies Weet ik niet. U kunt het iemand vragen en later invullen.' },
+    ],
+    source: ['Artikel 9 en 22 AVG.', 'Artikel 46 UAVG.'],
+  },
+  periods: {
+    topic: 'hoe lang u bewaart',
+    parts: [
+      {
+        title: 'Hoe lang mag het?',
+        text: 'Niet langer dan u het nodig heeft. Wij vulden in wat bij zo’n bedrijf gebruikelijk is.',
+      },
+      {
+        title: 'Wat staat er in de wet?',
+        text: 'Uw boekhouding bewaart u zeven jaar. Zulke termijnen staan apart; die kunt u niet korter maken.',
+      },
+    ],
+    source: ['Artikel 5 lid 1 onder e en 13 lid 2 onder a AVG.'],
+  },
+  check: {
+    topic: 'nakijken',
+    parts: [
+      {
+        title: 'Wat gebeurt er als ik ja zeg?',
+        text: 'Wat u hier ziet, geldt dan als bevestigd. Wijzigen kan daarna ook nog, en ongedaan maken ook.',
+      },
+      {
+        title: 'Er staat nog een gat in',
+        text: 'Dat mag. De PDF is dan een concept, met het gat gemarkeerd.',
+      },
+    ],
+    source: ['Artikel 5 lid 2 AVG.'],
+  },
+  done: {
+    topic: 'wat nu',
+    parts: [
+      { title: 'En dan?', text: 'Zet de verklaring op uw website, onderaan elke pagina. Haal de oude weg.' },
+    ],
+    source: ['Artikel 12 lid 1 AVG.'],
+  },
+};
+
 /** What there is to tell: why this field is asked, and what its block is about. */
-export function helpOf(screen: Screen, field: string | undefined): Help {
-  // The steps have no panel of their own: each says why it asks.
-  const hasNone = screen === 'activiteiten' || screen === 'snel-beginnen';
-  const whole = SCREENS[hasNone ? 'overzicht' : screen];
+export function helpOf(screen: Screen, field: string | undefined, step?: Step): Help {
+  // An activity's form has an explanation of its own (parts/activity/help.ts).
+  const hasOwn = screen === 'activiteiten' || screen === 'snel-beginnen';
+  const whole = step === undefined ? SCREENS[hasOwn ? 'overzicht' : screen] : STEPS[step];
   const reason = field === undefined ? undefined : why[field as FieldId];
   const block = screen === 'bedrijf' && field !== undefined ? BLOCKS[blockOf(field)] : undefined;
   const help = { ...whole, ...block };

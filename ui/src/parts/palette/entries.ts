@@ -1,6 +1,8 @@
 /** What can be found: everything the program does, and everything the register holds. */
 import type { IconName } from '../../form/Icon/shapes';
 import { COMMANDS, type CommandId, type RecordRef, type Register, type Views } from '../../ipc/ipc';
+import type { HelpTopic } from '../../state/help.svelte';
+import { PAGES } from '../help/pages';
 
 /** Under which heading an entry stands. */
 export type Group = 'doen' | 'gaan' | 'register' | 'uitleg';
@@ -31,7 +33,7 @@ export interface Entry {
 }
 
 /** What a choice leads to. */
-export type Choice = { command: CommandId } | { record: RecordRef };
+export type Choice = { command: CommandId } | { record: RecordRef } | { help: HelpTopic };
 
 const ICONS: Partial<Record<CommandId, IconName>> = {
   'new-activity': 'plus',
@@ -67,11 +69,21 @@ const ALSO: Partial<Record<CommandId, string>> = {
   'go-organisation': 'adres telefoon gegevens firma',
   'go-versions': 'back-up reservekopie geschiedenis terugzetten',
   promises: 'veilig privacy internet',
+  'go-help': 'help uitleg handleiding vragen',
+  'go-request': 'AP toezichthouder klant accountant inzage papieren',
   report: 'fout storing logboek',
   keys: 'sneltoetsen toetsenbord',
 };
 
-const HELP: readonly CommandId[] = ['explain', 'keys', 'promises', 'report', 'about'];
+const HELP: readonly CommandId[] = [
+  'go-help',
+  'explain',
+  'go-request',
+  'keys',
+  'promises',
+  'report',
+  'about',
+];
 
 /** Which commands stand in the palette: not the one that opens it. */
 const isFound = (id: CommandId): boolean => id !== 'search';
@@ -80,8 +92,8 @@ const isFound = (id: CommandId): boolean => id !== 'search';
 export function commandEntries(open: { isOpen: boolean; canUndo: boolean; canRedo: boolean }): Entry[] {
   return COMMANDS.filter(({ id }) => isFound(id)).map(({ id, label, keys, needsDossier }) => {
     const refused = refusal(id, needsDossier, open);
-    const goes = id.startsWith('go-');
     const isHelp = HELP.includes(id);
+    const goes = id.startsWith('go-') && !isHelp;
     const also = ALSO[id];
     return {
       id,
@@ -107,6 +119,21 @@ function refusal(
   if (id === 'redo' && !canRedo) return 'er is niets teruggedraaid';
   return undefined;
 }
+
+/** What the help has a command for already. */
+const AS_COMMAND: readonly string[] = ['toetsen', 'beloftes'];
+
+/** A line for each subject of the help. */
+export const helpEntries = (): Entry[] =>
+  PAGES.filter((page) => !AS_COMMAND.includes(page.id)).map(({ id, title, also }) => ({
+    id: `help/${id}`,
+    group: 'uitleg',
+    icon: 'question',
+    label: title,
+    about: 'hulp',
+    also,
+    choice: { help: { page: id } },
+  }));
 
 /** A line for each thing in the register that has a name. */
 export function registerEntries(register: Register, views: Pick<Views, 'activities' | 'retention'>): Entry[] {

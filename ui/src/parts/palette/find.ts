@@ -60,7 +60,7 @@ function grouped(entries: readonly Entry[]): Found[] {
 }
 
 /** 0 is best. Every word is in it: at the start, at the start of a word, somewhere; or its letters are, in order. */
-function rankOf(label: string, text: string, words: readonly string[]): number | undefined {
+export function rankOf(label: string, text: string, words: readonly string[]): number | undefined {
   const [first] = words;
   if (first === undefined) return undefined;
   if (words.every((word) => text.includes(word))) {
