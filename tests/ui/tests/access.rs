@@ -80,6 +80,21 @@ fn a1_forms_and_dialogs_shut_nobody_out_twice_as_large() {
         app.find("main form, main section.block, main .unfolded, #holder-title");
         is_clean(&app, name);
     }
+    for (place, button, shown, name) in [
+        ("ontvangers", "Kaart", "[data-node]", "map"),
+        ("ontvangers", "Wat staat waar", "main table", "matrix"),
+        ("bewaren", "Tijdlijn", "main svg", "timeline"),
+        ("bewaren", "Kalender", "main svg", "calendar"),
+    ] {
+        go(&app, place);
+        app.button(button);
+        let click = "[...document.querySelectorAll('main button, main [role=tab]')]
+                     .find((one) => one.innerText.trim() === arguments[0]).click()";
+        app.execute(click, &json!([button]));
+        app.find(shown);
+        app.execute("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &json!([shown]));
+        is_clean(&app, name);
+    }
     go(&app, "overzicht");
     for (keys, name) in [("Ctrl+k", "palette"), ("Ctrl+/", "keys")] {
         app.keys(keys);
