@@ -20,5 +20,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   // A test that waits for ever fails; one on a machine that is busy with a build does not.
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: 'src/form/patience.ts',
+    testTimeout: 30_000,
+  },
 });

@@ -135,6 +135,7 @@ fn types() -> String {
     written.add::<::register::Register>();
     written.add::<Record>();
     written.add::<dossier::Saved>();
+    written.add::<commands::record::RecordSaved>();
     written.add::<dossier::Reference>();
     written.add::<commands::register::Views>();
     written.add::<dossier::views::SetAsideRow>();

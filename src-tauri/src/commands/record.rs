@@ -1,8 +1,10 @@
 //! Any record of the register: saving it, removing it, giving it another place. One command each, for
 //! every noun: the page says which noun it is.
 
+use super::statement::statement;
 use super::{edit, read};
 use crate::notice::Notice;
+use crate::sent::StatementAnswer;
 use ::register::{
     ActivityId, AgreementId, CertificateId, DataSubjectCategoryId, DeletionEventId, HoldId,
     ImpactAssessmentId, MeasureId, OccurrenceId, PersonId, PersonalDataCategoryId, RecipientId, RecordRef,
@@ -16,9 +18,10 @@ use ::register::{
     Transfer, TransferPolicy, Website,
 };
 use dossier::presets::{ProgramCatalogue, program_catalogue};
+use dossier::statement::Choices;
 use dossier::{Changed, Dossier, Error, Reference, Saved};
 use serde::de::Error as _;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use tauri::{AppHandle, Runtime};
 use ts_rs::TS;
 
@@ -137,21 +140,36 @@ records! {
 /// Which pages the firm has on social media.
 type SocialMediaPages = Answer<Vec<SocialMediaPage>>;
 
+/// A record that was saved, and what that made of the general statement: who edits looks at it, and asking apart takes
+/// a quarter of what they wait.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RecordSaved {
+    /// What was saved.
+    #[serde(flatten)]
+    pub saved: Saved,
+    /// The general statement in Dutch; none when it cannot be told, which is no reason to say that nothing was saved.
+    pub statement: Option<StatementAnswer>,
+}
+
 /// Saves a record, new when it has no id yet. It is taken whatever is wrong with its values. With the record as
-/// the page showed it, only what was changed in it is taken: the dossier may have become another since.
+/// the page showed it, only what was changed in it is taken: the dossier may have become another since. `held` is the
+/// number of the last answer about the general statement that the page has taken.
 #[tauri::command]
 pub fn save_record<R: Runtime>(
     app: AppHandle<R>,
     record: Record,
     shown: Option<Record>,
-) -> Result<Saved, Notice> {
-    edit(&app, "save_record", |dossier| {
+    held: Option<u32>,
+) -> Result<RecordSaved, Notice> {
+    let saved = edit(&app, "save_record", |dossier| {
         let record = match shown {
             Some(shown) => record.onto(shown, dossier),
             None => record,
         };
         record.save(dossier)
-    })
+    })?;
+    let Choices { variant, language, .. } = Choices::default();
+    Ok(RecordSaved { saved, statement: statement(app, variant, language, held).ok() })
 }
 
 /// The programs that many firms use, to choose from.

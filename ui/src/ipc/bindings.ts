@@ -3152,6 +3152,27 @@ text: string, };
  */
 export type RecordRef = string;
 /**
+ * A record that was saved, and what that made of the general statement: who edits looks at it, and asking apart takes
+ * a quarter of what they wait.
+ */
+export type RecordSaved = { 
+/**
+ * The general statement in Dutch; none when it cannot be told, which is no reason to say that nothing was saved.
+ */
+statement: StatementAnswer | null, 
+/**
+ * The record, with the id it got if it had none.
+ */
+record: RecordRef, 
+/**
+ * What the screens load anew.
+ */
+changed: Changed, 
+/**
+ * Values that do not look like what their field asks for, with what to do about them.
+ */
+problems: Array<FieldProblem>, };
+/**
  * A field that refers to a record.
  */
 export type Reference = { 

@@ -28,6 +28,7 @@ import type {
   WindowPlace,
   RecentDossier,
   RecordRef,
+  RecordSaved,
   Reference,
   Register,
   RegisterPaper,
@@ -161,8 +162,8 @@ export const views = () => ask<Views>('views');
  * Saves a record, new when it has no id yet. It is taken whatever is wrong with its values. With the record as it
  * was shown, only what was changed in it is taken: the dossier may have become another since.
  */
-export const saveRecord = (record: AnyRecord, shown?: AnyRecord) =>
-  ask<Saved>('save_record', { record, shown: shown ?? null });
+export const saveRecord = (record: AnyRecord, shown: AnyRecord | undefined, held: number | undefined) =>
+  ask<RecordSaved>('save_record', { record, shown: shown ?? null, held: held ?? null });
 /** Removes a record and every reference to it. */
 export const removeRecord = (record: RecordRef) => ask<Changed>('remove_record', { record });
 /** The programs that many firms use, to choose from. */

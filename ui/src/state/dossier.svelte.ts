@@ -21,11 +21,13 @@ import {
   type PublishedStatementId,
   type QuickStartView,
   type RecordRef,
+  type RecordSaved,
   type Register,
   type RegisterPaper,
   type Saved,
   type SetAsideRow,
   type InformedGrid,
+  type StatementAnswer,
   type StatementReading,
   type StatementRow,
   type StatementState,
@@ -142,23 +144,20 @@ class DossierState {
   /** Saves a record; one without an id is new and gets one. Gives its name in the register. */
   async save(record: AnyRecord): Promise<RecordRef | undefined> {
     const before = shown(this.register, record);
-    // Shown before the host has it: the next edit builds on this one.
-    if (!this.open?.isReadOnly) this.register = put(this.register, record);
-    const saved = await this.#edit<Saved>(
-      () => host.saveRecord(record, this.#refused.get(key(record)) ?? before),
-      (saved) => saved.changed,
+    const saved = this.#save(
+      record,
+      () => this.#refused.get(key(record)) ?? before,
       () => before && !this.#refused.has(key(record)) && this.#refused.set(key(record), before),
     );
-    return saved?.record;
+    // Shown before the host has it: the next edit builds on this one. The host has been asked: it works while the
+    // page is drawn.
+    if (!this.open?.isReadOnly) this.register = put(this.register, record);
+    return saved;
   }
 
   /** Adds a record and gives its name in the register. */
   async add(record: AnyRecord): Promise<RecordRef | undefined> {
-    const saved = await this.#edit<Saved>(
-      () => host.saveRecord(record),
-      (saved) => saved.changed,
-    );
-    return saved?.record;
+    return this.#save(record);
   }
 
   /** Removes a record, every reference to it and what was noted about it. */
@@ -443,10 +442,26 @@ class DossierState {
     });
   }
 
+  /** Saves a record as it was changed from what was shown; the answer has the statement with it. */
+  async #save(
+    record: AnyRecord,
+    before?: () => AnyRecord | undefined,
+    refused?: () => unknown,
+  ): Promise<RecordRef | undefined> {
+    const saved = await this.#edit<RecordSaved>(
+      () => host.saveRecord(record, before?.(), this.#held.get(named(GENERAL, 'dutch'))?.number),
+      (saved) => saved.changed,
+      refused,
+      (saved) => saved.statement,
+    );
+    return saved?.record;
+  }
+
   async #edit<T>(
     request: () => Promise<T>,
     changedBy: (answer: T) => Changed,
     refused: () => unknown = () => undefined,
+    statementIn: (answer: T) => StatementAnswer | null | undefined = () => null,
   ): Promise<T | undefined> {
     this.#underway += 1;
     const answer = await this.#asked(async () => {
@@ -461,14 +476,15 @@ class DossierState {
         throw cause;
       }
       this.#underway -= 1;
-      await this.#changed(changedBy(answer));
+      await this.#changed(changedBy(answer), statementIn(answer) ?? undefined);
       return answer;
     });
     return answer;
   }
 
   /** The host changed something: how the dossier stands, and what is loaded anew. */
-  async #changed({ parts, state }: Changed): Promise<void> {
+  async #changed({ parts, state }: Changed, told?: StatementAnswer): Promise<void> {
+    if (told) this.statement = this.#taken(GENERAL, 'dutch', told);
     if (this.open) {
       this.open = {
         ...this.open,
@@ -477,13 +493,13 @@ class DossierState {
         unsaved: state.unsaved && !this.open.isExample,
       };
     }
-    if (parts.length > 0 || this.#behind) await this.#reload(this.#behind ? [] : parts);
+    if (parts.length > 0 || this.#behind) await this.#reload(this.#behind ? [] : parts, told !== undefined);
   }
 
   /** Loads what the host holds now; all of the register when no part is named. */
-  async #reload(parts: readonly string[]): Promise<void> {
+  async #reload(parts: readonly string[], hasStatement = false): Promise<void> {
     // First, and shown before anything else is asked: who edits looks at the page.
-    this.statement = await this.#statement(GENERAL, 'dutch');
+    if (!hasStatement) this.statement = await this.#statement(GENERAL, 'dutch');
     const [register, views] = await Promise.all([host.registerParts(parts), host.views()]);
     this.views = this.views ? share(this.views, views) : views;
     // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
@@ -495,11 +511,14 @@ class DossierState {
 
   /** A statement as it is now: the host tells what is new since its last answer. */
   async #statement(variant: VariantId, language: Language): Promise<Document> {
-    const which = `${language} ${variant}`;
-    const held = this.#held.get(which);
-    const { number, renewal } = await host.statement(variant, language, held?.number ?? null);
+    const held = this.#held.get(named(variant, language));
+    return this.#taken(variant, language, await host.statement(variant, language, held?.number ?? null));
+  }
+
+  #taken(variant: VariantId, language: Language, { number, renewal }: StatementAnswer): Document {
+    const held = this.#held.get(named(variant, language));
     const document = renewed(held?.document, renewal);
-    this.#held.set(which, { number, document });
+    this.#held.set(named(variant, language), { number, document });
     return document;
   }
 
@@ -509,6 +528,8 @@ class DossierState {
     return done;
   }
 }
+
+const named = (variant: VariantId, language: Language): string => `${language} ${variant}`;
 
 const key = ({ kind, value }: AnyRecord): RecordRef =>
   refOf(kind, typeof value === 'object' && 'id' in value ? value.id : '');

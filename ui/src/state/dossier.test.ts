@@ -52,6 +52,23 @@ test('two changes made at once are both kept, and asked in their order', async (
   expect(dossier.statement?.title).toBe('Privacyverklaring van Bakkerij Jansen');
 });
 
+test('the statement comes with the answer to an edit; where it could not be told it is asked for', async () => {
+  const before = host.count('statement');
+  await firm({ trade_name: { confirmed: 'Bakkerij Jansen' } });
+  expect(dossier.statement?.title).toBe('Privacyverklaring van Bakkerij Jansen');
+  expect(host.count('statement')).toBe(before);
+  const state = { undo: 'x', redo: null, unsaved: true };
+  const changed = { parts: ['organisation'], place: null, state };
+  host.answers['save_record'] = (args) => {
+    host.register = { ...host.register, organisation: (args['record'] as { value: Organisation }).value };
+    return { record: 'organisation', changed, problems: [], statement: null };
+  };
+  await firm({ trade_name: { confirmed: 'Bakkerij Pietersen' } });
+  expect(host.asked.filter((one) => one.command === 'save_record').at(-1)?.args['held']).toBe(1);
+  expect(host.count('statement')).toBe(before + 1);
+  expect(dossier.statement?.title).toBe('Privacyverklaring van Bakkerij Pietersen');
+});
+
 test('only what changed is loaded, and the rest stays the same objects', async () => {
   const activities = dossier.register.activities;
   await firm({ phone: { confirmed: '033 123 45 67' } });
@@ -89,12 +106,12 @@ test('an edit goes with the record as it was shown, so that only what was change
     { kind: 'organisation', value: between },
   ]);
   const record = await dossier.add({ kind: 'activity', value: { ...BLANK.activity, name: 'Nieuwsbrief' } });
-  expect(host.asked.at(-4)?.args).toMatchObject({ shown: null });
+  expect(host.asked.at(-3)?.args).toMatchObject({ shown: null });
   const [activity] = dossier.register.activities;
   if (!activity) throw new Error('the activity');
   await dossier.save({ kind: 'activity', value: { ...activity, description: 'Elke maand' } });
   expect(record).toBe('activity/activity-1');
-  expect(host.asked.at(-4)?.args).toMatchObject({ shown: { kind: 'activity', value: activity } });
+  expect(host.asked.at(-3)?.args).toMatchObject({ shown: { kind: 'activity', value: activity } });
 });
 
 test('an edit after one that was refused brings that one along', async () => {

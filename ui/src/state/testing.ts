@@ -8,11 +8,12 @@ import {
   type Notice,
   type OpenDossier,
   type PartRow,
+  type RecordSaved,
   type Register,
   type StatementState,
-  type Saved,
   type Views,
 } from '../ipc/ipc';
+import { GENERAL } from '../parts/policy/variant';
 import { whole } from '../parts/statement/renewed';
 import { parse, put, refOf } from './records';
 
@@ -203,18 +204,25 @@ export class TestHost {
     }
   }
 
-  #save(record: AnyRecord): Saved {
+  #save(record: AnyRecord): RecordSaved {
     const { kind, value } = record;
     const own = typeof value === 'object' && 'id' in value ? value.id : undefined;
     const id = own === '' ? `${kind}-${++this.#ids}` : (own ?? '');
-    const whole = (own === undefined ? record : { kind, value: { ...(value as object), id } }) as AnyRecord;
+    const saved = (own === undefined ? record : { kind, value: { ...(value as object), id } }) as AnyRecord;
     const before = this.register;
     const isNew = own === '' && kind === 'activity';
     this.register = isNew
-      ? { ...before, activities: [...before.activities, whole.value as Register['activities'][number]] }
-      : put(before, whole);
+      ? { ...before, activities: [...before.activities, saved.value as Register['activities'][number]] }
+      : put(before, saved);
     this.#past.push(before);
-    return { record: refOf(kind, id), changed: this.#changed(before), problems: [] };
+    const made = this.answers['statement'] ?? (() => statementOf(this.register));
+    const statement = made({ variant: GENERAL, language: 'dutch', held: null }) as Document;
+    return {
+      record: refOf(kind, id),
+      changed: this.#changed(before),
+      problems: [],
+      statement: { number: 1, renewal: whole(statement) },
+    };
   }
 
   #walk(from: Register[], to: Register[]): Changed {
