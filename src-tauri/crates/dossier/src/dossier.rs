@@ -159,16 +159,63 @@ impl Dossier {
         if changes.is_empty() {
             return Ok(self.changed(&[]));
         }
+        let changed = self.changed(&changes);
+        self.done(operation, changes, None)?;
+        self.register = after;
+        Ok(Changed { state: self.state(), ..changed })
+    }
+
+    /// The same, in the place of the last step when that was the same operation: `change` rewrites the register as it was
+    /// before it. In one transaction: at no moment is the earlier step gone and this one not there.
+    pub(crate) fn edit_again(
+        &mut self,
+        operation: Operation,
+        change: impl FnOnce(&mut Register),
+    ) -> Result<Changed, Error> {
+        let Some(last) = self.undo.last().filter(|step| step.operation == operation) else {
+            return self.edit(operation, change);
+        };
+        let number = last.number;
+        let mut before = self.register.clone();
+        last.backwards().iter().for_each(|change| change.apply(&mut before));
+        let mut after = before.clone();
+        change(&mut after);
+        if after == before {
+            return self.undo();
+        }
+        let written = Change::between(&self.register, &after);
+        if written.is_empty() {
+            return Ok(self.changed(&[]));
+        }
+        let changed = self.changed(&written);
+        self.done(operation, Change::between(&before, &after), Some((number, &written)))?;
+        self.register = after;
+        Ok(Changed { state: self.state(), ..changed })
+    }
+
+    /// Writes what was done as one step of undo. In the place of the last one, that one's number is given and what
+    /// differs from it: the step itself tells what differs from before both.
+    fn done(
+        &mut self,
+        operation: Operation,
+        step: Vec<Change>,
+        last: Option<(u64, &[Change])>,
+    ) -> Result<(), Error> {
         // Before the transaction: a lock is held no longer than it must be.
-        let log = self.local.is_some().then(|| (json(&operation), json(&changes)));
-        let number = self.write(&changes, |to| match &log {
-            Some((operation, changes)) => history::push(to, operation, changes, DEPTH as u64),
+        let log = self.local.is_some().then(|| (json(&operation), json(&step)));
+        let written = last.map_or(step.as_slice(), |(_, written)| written);
+        let number = self.write(written, |to| match &log {
+            Some((operation, changes)) => {
+                last.map_or(Ok(()), |(number, _)| history::mark_undone(to, number))?;
+                history::push(to, operation, changes, DEPTH as u64)
+            }
             None => Ok(0),
         })?;
-        self.register = after;
-        let changed = self.changed(&changes);
-        self.undo.push(Step::new(number, operation, changes));
-        Ok(Changed { state: self.state(), ..changed })
+        if last.is_some() {
+            self.undo.taken_back();
+        }
+        self.undo.push(Step::new(number, operation, step));
+        Ok(())
     }
 
     /// Takes the last edit back; nothing when there is none.
@@ -179,11 +226,6 @@ impl Dossier {
         self.walk(&changes, |to| history::mark_undone(to, number))?;
         self.undo.taken_back();
         Ok(self.changed(&changes))
-    }
-
-    /// The last thing that was done is this, and it can be taken back.
-    pub(crate) fn is_last(&self, operation: &Operation) -> bool {
-        self.undo.last().is_some_and(|step| step.operation == *operation)
     }
 
     /// Does again what was taken back last; nothing when there is nothing.

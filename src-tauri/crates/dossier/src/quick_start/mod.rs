@@ -18,8 +18,6 @@ pub mod view;
 pub use answers::{Answers, Firm, OTHER, Said, Step};
 pub use view::{OpenPoint, ProgramRow, QuickStartView, SectorRow, SentenceRow};
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use document::Document;
 use exchange::merge::Merge;
@@ -40,12 +38,8 @@ impl Dossier {
         answers: &Answers,
         is_left: bool,
     ) -> Result<Changed, Error> {
-        let operation = Operation::QuickStart(step);
         // What was kept of this step before is part of the answers.
-        let parts = if self.is_last(&operation) { self.undo()?.parts } else { BTreeSet::new() };
-        let mut changed = self.edit(operation, |register| keep(register, step, answers, is_left))?;
-        changed.parts.extend(parts);
-        Ok(changed)
+        self.edit_again(Operation::QuickStart(step), |register| keep(register, step, answers, is_left))
     }
 
     /// Adds an activity of the catalogue with what belongs to it, as proposals: one step of undo. What is there already

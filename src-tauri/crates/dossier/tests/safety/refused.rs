@@ -1,9 +1,11 @@
 //! A disk that refuses, and one of which nobody knows whether it did.
 
 use std::fs;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use ::register::*;
+use dossier::quick_start::{Answers, Step};
 use dossier::{Dossier, Error, Home, Ids, Met, Notice, StorageError};
 use storage::fs::{Fails, Fault, FaultFs, RealFs};
 
@@ -86,4 +88,44 @@ fn opening_again(stage: &Stage) -> usize {
     let home = Home::with(Arc::new(fs.clone()), stage.home("a").folder());
     drop(Dossier::open_in(&home, &stage.file(), Ids::by_chance(), now()).expect("the dossier"));
     fs.count()
+}
+
+fn named(name: &str) -> Answers {
+    let mut answers = Answers::default();
+    answers.firm.name = name.to_owned();
+    answers
+}
+
+#[test]
+fn a_step_of_snel_beginnen_that_cannot_be_kept_again_stays_as_it_was_kept() {
+    let stage = Stage::new();
+    let mut dossier = stage.made();
+    dossier.keep_quick_start(Step::Firm, &named("Bakkerij"), false).expect("kept");
+    let (before, state) = (dossier.register().clone(), dossier.state());
+    // What can be undone is the last thing written, and has nowhere to go.
+    let home = stage.home("a");
+    let is_copy = |path: &PathBuf| path.starts_with(home.folder()) && path.ends_with("working.sqlite");
+    let copy = stage.files().into_iter().map(|(path, _)| path).find(is_copy).expect("a working copy");
+    let copy = rusqlite::Connection::open(copy).expect("the copy");
+    copy.execute_batch("alter table history_part rename to away").expect("renamed");
+    dossier.keep_quick_start(Step::Firm, &named("Bakkerij Jansen"), false).expect_err("it cannot be written");
+    assert_eq!(*dossier.register(), before);
+    assert_eq!(dossier.reloaded().expect("the tables"), before, "what was kept before is gone");
+    assert_eq!(dossier.state(), state);
+}
+
+#[test]
+fn a_step_of_snel_beginnen_that_is_kept_again_is_one_step_also_after_a_restart() {
+    let stage = Stage::new();
+    let mut dossier = stage.made();
+    dossier.keep_quick_start(Step::Firm, &named("Bakkerij"), false).expect("kept");
+    dossier.keep_quick_start(Step::Firm, &named("Bakkerij Jansen"), true).expect("kept");
+    assert_eq!(dossier.reloaded().expect("the tables"), *dossier.register());
+    assert_eq!(dossier.state().redo, None);
+    drop(dossier);
+    let (mut dossier, _) = stage.open("a");
+    assert_eq!(dossier.register().firm_name(), Some("Bakkerij Jansen"));
+    dossier.undo().expect("taken back");
+    assert_eq!(*dossier.register(), Register::default(), "both times are one step");
+    assert_eq!(dossier.state().undo, None);
 }
