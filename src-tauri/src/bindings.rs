@@ -57,8 +57,9 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::record::programs,
         commands::record::add_program,
         commands::record::remove_record,
-        commands::record::remove_with,
-        commands::record::duplicate_record,
+        commands::record::remove_together,
+        commands::record::duplicate_together,
+        commands::record::change_together,
         commands::record::move_record,
         commands::record::referring,
         commands::checks::findings_set_aside,
@@ -137,6 +138,8 @@ fn types() -> String {
     written.add::<dossier::Saved>();
     written.add::<commands::record::RecordSaved>();
     written.add::<dossier::Reference>();
+    written.add::<dossier::Duplicated>();
+    written.add::<dossier::ChangeAlike>();
     written.add::<commands::register::Views>();
     written.add::<dossier::views::SetAsideRow>();
     written.add::<dossier::retention::view::RetentionView>();

@@ -159,13 +159,16 @@ fn an_activity_is_added_copied_moved_and_removed() {
     let record = json!({ "record": { "kind": "activity", "value": activity } });
     let saved = ask(&page, "save_record", record).expect("it is added");
     assert_eq!(saved["record"], "activity/proeverij");
-    let copied = ask(&page, "duplicate_record", json!({ "record": "activity/proeverij" })).expect("a copy");
-    ask(&page, "move_record", json!({ "record": copied["record"], "to": 0 })).expect("it is moved");
+    let original = json!({ "records": ["activity/proeverij"] });
+    let copy = ask(&page, "duplicate_together", original).expect("a copy")["records"][0].take();
+    ask(&page, "move_record", json!({ "record": copy, "to": 0 })).expect("it is moved");
     assert_eq!(names(&page)[0], "Proeverij (kopie)");
     assert_eq!(names(&page).len(), at_first.len() + 2);
-    for record in [&copied["record"], &json!("activity/proeverij")] {
-        ask(&page, "remove_record", json!({ "record": record })).expect("it is removed");
-    }
+    let both = json!([copy, "activity/proeverij"]);
+    let change = json!({ "records": both, "change": { "status": "stopped" } });
+    let changed = ask(&page, "change_together", change).expect("it is changed");
+    assert_eq!(changed["state"]["undo"], "bij 2 activiteiten de status gewijzigd");
+    ask(&page, "remove_together", json!({ "records": both, "along": [] })).expect("they are removed");
     assert_eq!(names(&page), at_first);
     let refused = ask(&page, "remove_record", json!({ "record": "activity/proeverij" }));
     assert!(refused.is_err_and(|notice| notice["title"].is_string()), "it is gone already");
@@ -199,13 +202,13 @@ fn what_refers_to_a_record_is_known_before_it_is_removed() {
     let recipients = part(&page, "recipients");
     let used = recipients.as_array().expect("a list").iter().find_map(|recipient| {
         let record = format!("recipient/{}", recipient["id"].as_str().unwrap_or_default());
-        let referring = ask(&page, "referring", json!({ "record": record })).expect("an answer");
+        let referring = ask(&page, "referring", json!({ "records": [record] })).expect("an answer");
         (!referring.as_array().expect("a list").is_empty()).then_some((record, referring))
     });
     let (record, referring) = used.expect("some recipient of the bakery gets something");
     assert!(referring[0]["name"].is_string() && referring[0]["label"].is_string(), "{referring}");
     ask(&page, "remove_record", json!({ "record": record })).expect("it is removed");
-    assert_eq!(ask(&page, "referring", json!({ "record": record })), Ok(json!([])));
+    assert_eq!(ask(&page, "referring", json!({ "records": [record] })), Ok(json!([])));
 }
 
 #[test]

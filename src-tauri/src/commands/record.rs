@@ -3,6 +3,7 @@
 
 use super::statement::statement;
 use super::{edit, read};
+use crate::clock;
 use crate::notice::Notice;
 use crate::sent::StatementAnswer;
 use ::register::{
@@ -19,7 +20,7 @@ use ::register::{
 };
 use dossier::presets::{ProgramCatalogue, program_catalogue};
 use dossier::statement::Choices;
-use dossier::{Changed, Dossier, Error, Reference, Saved};
+use dossier::{ChangeAlike, Changed, Dossier, Duplicated, Error, Reference, Saved};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use tauri::{AppHandle, Runtime};
@@ -190,30 +191,33 @@ pub fn remove_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result
     edit(&app, "remove_record", |dossier| remove(dossier, &record))
 }
 
-/// Removes a record with others that say nothing without it, as one step of undo.
+/// Removes records with others that say nothing without them, as one step of undo.
 #[tauri::command]
-pub fn remove_with<R: Runtime>(
+pub fn remove_together<R: Runtime>(
     app: AppHandle<R>,
-    record: RecordRef,
+    records: Vec<RecordRef>,
     along: Vec<RecordRef>,
 ) -> Result<Changed, Notice> {
-    edit(&app, "remove_with", |dossier| dossier.remove_with(&record, &along))
+    edit(&app, "remove_together", |dossier| dossier.remove_together(&records, &along, clock::moment()))
 }
 
-/// Copies a record; the copy stands after it.
+/// Copies records, as one step of undo; each copy stands after its original.
 #[tauri::command]
-pub fn duplicate_record<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Saved, Notice> {
-    edit(&app, "duplicate_record", |dossier| {
-        if record.kind() == RecordKind::Activity {
-            dossier.duplicate_activity(&ActivityId::from(record.id()))
-        } else if record.kind() == RecordKind::Recipient {
-            dossier.duplicate_recipient(&RecipientId::from(record.id()))
-        } else if record.kind() == RecordKind::System {
-            dossier.duplicate_system(&SystemId::from(record.id()))
-        } else {
-            Err(Error::NoSuchRecord { record })
-        }
-    })
+pub fn duplicate_together<R: Runtime>(
+    app: AppHandle<R>,
+    records: Vec<RecordRef>,
+) -> Result<Duplicated, Notice> {
+    edit(&app, "duplicate_together", |dossier| dossier.duplicate_together(&records))
+}
+
+/// Gives records something alike, as one step of undo.
+#[tauri::command]
+pub fn change_together<R: Runtime>(
+    app: AppHandle<R>,
+    records: Vec<RecordRef>,
+    change: ChangeAlike,
+) -> Result<Changed, Notice> {
+    edit(&app, "change_together", |dossier| dossier.change_together(&records, &change))
 }
 
 /// Gives a record another place in its list, 0 for the first.
@@ -230,10 +234,10 @@ pub fn move_record<R: Runtime>(app: AppHandle<R>, record: RecordRef, to: usize) 
     })
 }
 
-/// Who refers to a record: what an owner reads before they remove it.
+/// Who refers to one of these records: what an owner reads before they remove them.
 #[tauri::command]
-pub fn referring<R: Runtime>(app: AppHandle<R>, record: RecordRef) -> Result<Vec<Reference>, Notice> {
-    read(&app, |dossier| Ok(dossier.referring(&record)))
+pub fn referring<R: Runtime>(app: AppHandle<R>, records: Vec<RecordRef>) -> Result<Vec<Reference>, Notice> {
+    read(&app, |dossier| Ok(dossier.referring(&records)))
 }
 
 impl Record {

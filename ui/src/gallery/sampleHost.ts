@@ -2,13 +2,22 @@
  * A host in the page, for scenes that change things: it keeps a register in memory and answers the commands
  * that the open dossier sends. It knows no file and no law.
  */
-import type { ActivityRow, AnyRecord, Register, Saved, Views } from '../ipc/ipc';
+import type { ActivityRow, AnyRecord, ChangeAlike, Register, Saved, Views } from '../ipc/ipc';
 import { valueOf } from '../form/answer';
 import { isOutsideEea } from '../parts/processor/countries';
 import { basisWord, listed } from '../parts/activity/words';
 import { find, listOf, parse, put, refOf, type Listed } from '../state/records';
 import { freeId } from '../parts/activity/fresh';
 import { findingsIn } from './bakery';
+
+/** The fields that a change of several brings; the sample knows those of one field. */
+function alike(change: ChangeAlike): object {
+  if ('process_owner' in change)
+    return { process_owner: change.process_owner === null ? 'open' : { confirmed: change.process_owner } };
+  if ('retention' in change) return { retention: { confirmed: [change.retention.period] } };
+  if ('status' in change) return { status: change.status };
+  return 'recipient_kind' in change ? { kind: change.recipient_kind } : {};
+}
 
 const STATE = { undo: null, redo: null, unsaved: false };
 
@@ -91,10 +100,30 @@ export function hostSample(
     statement: () => ({ number: 1, renewal: { head: { title: '', sections: [], lead: [] }, sections: [] } }),
     referring: () => [],
     save_record: ({ record }) => save(record as AnyRecord),
-    duplicate_record: ({ record }) => {
-      const { kind, id } = parse(record as string);
-      const one = find(register, kind as 'activity', id);
-      return one && save({ kind, value: { ...one, id: '', name: `${one.name} (kopie)` } } as AnyRecord);
+    duplicate_together: ({ records }) => {
+      const before = register;
+      const steps = past.length;
+      const copies = (records as string[]).map((record) => {
+        const { kind, id } = parse(record);
+        const one = find(register, kind as 'activity', id);
+        const copy = { kind, value: { ...one, id: '', name: `${one?.name} (kopie)` } } as AnyRecord;
+        return save(copy).record;
+      });
+      // One step, however many records.
+      past.splice(steps, past.length, before);
+      return { records: copies, changed: changed() };
+    },
+    change_together: ({ records, change }) => {
+      const before = register;
+      const steps = past.length;
+      const fields = alike(change as ChangeAlike);
+      for (const record of records as string[]) {
+        const { kind, id } = parse(record);
+        const one = find(register, kind as 'activity', id);
+        if (one) save({ kind, value: { ...one, ...fields } } as AnyRecord);
+      }
+      past.splice(steps, past.length, before);
+      return changed();
     },
     remove_record: ({ record }) => {
       const { kind, id } = parse(record as string);
@@ -104,17 +133,16 @@ export function hostSample(
       );
       return changed();
     },
-    remove_with: ({ record, along }) => {
+    remove_together: ({ records, along }) => {
       const before = register;
       const steps = past.length;
-      for (const one of [...(along as string[]), record as string]) {
+      for (const one of [...(along as string[]), ...(records as string[])]) {
         const { kind, id } = parse(one);
         replaceList(
           kind as Listed,
           listOf(register, kind as Listed).filter((other) => other.id !== id),
         );
       }
-      // One step, however many records.
       past.splice(steps, past.length, before);
       return changed();
     },

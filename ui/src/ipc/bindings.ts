@@ -422,6 +422,18 @@ export type CertificateHolder = "own" | "group" | "supplier";
  */
 export type CertificateId = string;
 /**
+ * What several records get alike. A record that has no such field stays as it is.
+ */
+export type ChangeAlike = { "process_owner": PersonId | null } | { "retention": { 
+/**
+ * A rule of the register.
+ */
+period: RetentionPeriodId, 
+/**
+ * Beside the rules that an activity has, and not in their place.
+ */
+is_added: boolean, } } | { "status": ActivityStatus } | { "recipient_kind": RecipientKind } | { "agreement": AgreementStatus };
+/**
  * What an edit changed, and how the dossier stands after it.
  */
 export type Changed = { 
@@ -1110,6 +1122,18 @@ frozen_by: Array<Named>,
  * The note of its deletion, filled in as far as is known.
  */
 deletion: DeletionEvent, };
+/**
+ * Records were copied.
+ */
+export type Duplicated = { 
+/**
+ * The copies, in the order in which they were asked for.
+ */
+records: Array<RecordRef>, 
+/**
+ * What the screens load anew.
+ */
+changed: Changed, };
 /**
  * A span of calendar time.
  */

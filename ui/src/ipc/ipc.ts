@@ -5,10 +5,12 @@ import type {
   Answers,
   AnyRecord,
   AppInfo,
+  ChangeAlike,
   Changed,
   Choice,
   CommandId,
   Document,
+  Duplicated,
   GoneOn,
   KeptDossier,
   Language,
@@ -170,15 +172,19 @@ export const removeRecord = (record: RecordRef) => ask<Changed>('remove_record',
 export const programs = () => ask<ProgramCatalogue>('programs');
 /** Adds a program of that list with the firm behind it, as proposals. */
 export const addProgram = (id: string) => ask<Saved>('add_program', { id });
-/** Removes a record with others that say nothing without it: one step of undo. */
-export const removeWith = (record: RecordRef, along: readonly RecordRef[]) =>
-  ask<Changed>('remove_with', { record, along });
-/** Copies a record; the copy stands after it. */
-export const duplicateRecord = (record: RecordRef) => ask<Saved>('duplicate_record', { record });
+/** Removes records with others that say nothing without them: one step of undo. */
+export const removeTogether = (records: readonly RecordRef[], along: readonly RecordRef[]) =>
+  ask<Changed>('remove_together', { records, along });
+/** Copies records, as one step of undo; each copy stands after its original. */
+export const duplicateTogether = (records: readonly RecordRef[]) =>
+  ask<Duplicated>('duplicate_together', { records });
+/** Gives records something alike, as one step of undo. */
+export const changeTogether = (records: readonly RecordRef[], change: ChangeAlike) =>
+  ask<Changed>('change_together', { records, change });
 /** Gives a record another place in its list, 0 for the first. */
 export const moveRecord = (record: RecordRef, to: number) => ask<Changed>('move_record', { record, to });
-/** Who refers to a record. */
-export const referring = (record: RecordRef) => ask<Reference[]>('referring', { record });
+/** Who refers to one of these records; those that go along themselves are not told. */
+export const referring = (records: readonly RecordRef[]) => ask<Reference[]>('referring', { records });
 
 export const undo = () => ask<Changed>('undo');
 export const redo = () => ask<Changed>('redo');

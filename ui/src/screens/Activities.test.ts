@@ -89,3 +89,88 @@ test('a sentence of the statement leads to its field', async () => {
   await waitFor(() => expect(title()).toBe('Vragen en klachten'));
   await waitFor(() => expect(document.activeElement?.id).toBe('retention/klachten:retention.reason'));
 });
+
+const choose = (...ids: string[]) => {
+  for (const id of ids) row(id)?.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+};
+
+test('E7: the owner of several is changed in one step, also to somebody new', async () => {
+  const { container } = render(Activities);
+  choose('webwinkel', 'website');
+  (await screen.findByRole('button', { name: 'Eigenaar…' })).click();
+  const dialog = await screen.findByRole('dialog', { name: 'Eigenaar van 2 activiteiten' });
+  expect(dialog.textContent).toContain('Nu: nog niemand.');
+  const wrong = screen.getByRole('button', { name: 'Wijzig bij 2 activiteiten' });
+  wrong.click();
+  expect(await screen.findByText(/^(Kies|Vul) eerst/)).toBeTruthy();
+  expect(await axeFaults(container)).toEqual([]);
+  const select = screen.queryByRole<HTMLSelectElement>('combobox', { name: 'Wie is de eigenaar?' });
+  if (select) {
+    select.value = 'iemand anders';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  type(await screen.findByLabelText('Wie is het?'), 'Sanne Jansen');
+  wrong.click();
+  await waitFor(() => expect(dossier.register.people.at(-1)?.name).toBe('Sanne Jansen'));
+  const sanne = { confirmed: dossier.register.people.at(-1)?.id };
+  const owned = () =>
+    dossier.register.activities
+      .filter((one) => JSON.stringify(one.process_owner) === JSON.stringify(sanne))
+      .map((one) => one.id);
+  await waitFor(() => expect(owned().sort()).toEqual(['website', 'webwinkel']));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  // The choice stays: something else may follow.
+  expect(document.querySelector('.bar')?.textContent).toContain('2 activiteiten gekozen');
+  notices.done.at(-1)?.onAction?.();
+  await waitFor(() => expect(owned()).toEqual([]));
+});
+
+test('E7: the status and the period of several are chosen from what there is', async () => {
+  render(Activities);
+  choose('webwinkel', 'website');
+  (await screen.findByRole('button', { name: 'Status…' })).click();
+  (await screen.findByRole('radio', { name: 'Gestopt, de gegevens zijn er nog' })).click();
+  (await screen.findByRole('button', { name: 'Wijzig bij 2 activiteiten' })).click();
+  const stopped = () => dossier.register.activities.filter((one) => one.status === 'stopped').length;
+  await waitFor(() => expect(stopped()).toBe(2));
+  screen.getByRole('button', { name: 'Bewaren…' }).click();
+  const select = await screen.findByRole<HTMLSelectElement>('combobox', {
+    name: 'Kies een termijn uit uw overzicht',
+  });
+  await waitFor(() => expect(document.activeElement).toBe(select));
+  select.value = dossier.register.retention_periods[0]?.id ?? '';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(await screen.findByRole('radio', { name: 'Die blijft, deze komt erbij' })).toBeTruthy();
+  screen.getByRole('button', { name: 'Wijzig bij 2 activiteiten' }).click();
+  const kept = (id: string) => dossier.register.activities.find((one) => one.id === id)?.retention;
+  await waitFor(() => expect(kept('website')).toEqual({ confirmed: [select.value] }));
+  expect(kept('webwinkel')).toEqual({ confirmed: [select.value] });
+});
+
+test('E4: several go without a question and come back in one step', async () => {
+  render(Activities);
+  const before = names();
+  row('website')?.click();
+  choose('website', 'vragen');
+  row('website')?.focus();
+  press('Delete');
+  await waitFor(() => expect(names()).toHaveLength(before.length - 2));
+  await waitFor(() => expect(notices.done.at(-1)?.message).toBe('2 activiteiten verwijderd.'));
+  expect(title()).toBeUndefined();
+  await waitFor(() => expect(document.querySelector('.bar')).toBeNull());
+  notices.done.at(-1)?.onAction?.();
+  await waitFor(() => expect(names()).toEqual(before));
+});
+
+test('E8: copies of several are chosen', async () => {
+  render(Activities);
+  choose('website', 'vragen');
+  (await screen.findByRole('button', { name: 'Dupliceer' })).click();
+  await waitFor(() => expect(names().filter((name) => name.endsWith('(kopie)'))).toHaveLength(2));
+  const chosen = () =>
+    [...document.querySelectorAll<HTMLInputElement>('input:checked')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
+  await waitFor(() => expect(chosen().every((one) => one?.endsWith('(kopie)'))).toBe(true));
+  expect(chosen()).toHaveLength(2);
+});

@@ -261,3 +261,71 @@ test('V4: what stands where is a table with heads, and a system in it opens', as
   within(table).getByRole('button', { name: 'Moneybird' }).click();
   await waitFor(() => expect(title()).toBe('Moneybird'));
 });
+
+const choose = (...refs: string[]) => {
+  for (const ref of refs) row(ref)?.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+};
+
+test('E7: the role of several recipients is changed in one step; a system by itself stays and that is told', async () => {
+  const { container } = await show();
+  const system =
+    [...document.querySelectorAll<HTMLElement>('[data-row^="system/"]')][0]?.dataset['row'] ?? '';
+  choose('recipient/mailchimp', 'recipient/postnl', system);
+  await waitFor(() => expect(document.querySelector('.bar')?.textContent).toContain('3 ontvangers gekozen'));
+  screen.getByRole('button', { name: 'Rol…' }).click();
+  const dialog = await screen.findByRole('dialog', { name: 'Rol van 2 ontvangers' });
+  expect(dialog.textContent).toContain('Eén andere die u koos, blijft zoals het is');
+  expect(await axeFaults(container)).toEqual([]);
+  within(dialog)
+    .getByRole('radio', { name: /overheid/ })
+    .click();
+  await tick();
+  within(dialog).getByRole('button', { name: 'Wijzig bij 2 ontvangers' }).click();
+  const kinds = () =>
+    dossier.register.recipients.filter((one) => one.kind === 'authority').map((one) => one.id);
+  const before = bakeryRegister().recipients.filter((one) => one.kind === 'authority').length;
+  await waitFor(() => expect(kinds()).toHaveLength(before + 2));
+  expect(kinds()).toEqual(expect.arrayContaining(['mailchimp', 'postnl']));
+});
+
+test('E7: an agreement is asked of processors only', async () => {
+  const asked: unknown[] = [];
+  await show(bakeryRegister(), [], {
+    change_together: (args) => {
+      asked.push(args);
+      return {
+        parts: ['agreements'],
+        place: null,
+        state: { undo: 'bij 2 ontvangers de overeenkomst gewijzigd', redo: null, unsaved: true },
+      };
+    },
+  });
+  const [one, two] = dossier.register.recipients.filter((recipient) => recipient.kind === 'processor');
+  choose(`recipient/${one?.id}`, `recipient/${two?.id}`, 'recipient/postnl');
+  (await screen.findByRole('button', { name: 'Overeenkomst…' })).click();
+  const dialog = await screen.findByRole('dialog', { name: 'Overeenkomst van 2 verwerkers' });
+  within(dialog)
+    .getByRole('radio', { name: /^Ja, getekend/ })
+    .click();
+  await tick();
+  within(dialog).getByRole('button', { name: 'Wijzig bij 2 verwerkers' }).click();
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]).toMatchObject({ change: { agreement: 'signed' } });
+  await waitFor(() =>
+    expect(notices.done.at(-1)?.message).toBe('Bij 2 ontvangers de overeenkomst gewijzigd.'),
+  );
+});
+
+test('E4: several recipients go with what belongs to them, and come back in one step', async () => {
+  await show();
+  const before = names();
+  choose('recipient/mailchimp', 'recipient/postnl');
+  row('recipient/postnl')?.focus();
+  press('Delete');
+  await waitFor(() => expect(names()).toHaveLength(before.length - 2));
+  expect(dossier.register.agreements.some((one) => one.recipient === 'mailchimp')).toBe(false);
+  expect(dossier.register.systems.some((one) => one.supplier === 'mailchimp')).toBe(false);
+  await waitFor(() => expect(notices.done.at(-1)?.message).toBe('2 ontvangers verwijderd.'));
+  notices.done.at(-1)?.onAction?.();
+  await waitFor(() => expect(names()).toEqual(before));
+});

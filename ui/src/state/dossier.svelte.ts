@@ -4,8 +4,10 @@ import {
   type ActivityRow,
   type Answers,
   type AnyRecord,
+  type ChangeAlike,
   type Changed,
   type Document,
+  type Duplicated,
   type FieldId,
   type FindingRow,
   type Language,
@@ -184,23 +186,31 @@ class DossierState {
     return saved?.record;
   }
 
-  /** Removes a record with others that say nothing without it: one step of undo. */
-  async removeWith(record: RecordRef, along: readonly RecordRef[]): Promise<boolean> {
+  /** Removes records with others that say nothing without them: one step of undo. */
+  async removeTogether(records: readonly RecordRef[], along: readonly RecordRef[] = []): Promise<boolean> {
     return (
       (await this.#edit<Changed>(
-        () => host.removeWith(record, along),
+        () => host.removeTogether(records, along),
         (changed) => changed,
       )) !== undefined
     );
   }
 
-  /** Copies a record and gives the name of the copy. */
-  async duplicate(record: RecordRef): Promise<RecordRef | undefined> {
-    const saved = await this.#edit<Saved>(
-      () => host.duplicateRecord(record),
-      (saved) => saved.changed,
+  /** Copies records as one step of undo, and gives the names of the copies. */
+  async duplicateTogether(records: readonly RecordRef[]): Promise<RecordRef[]> {
+    const done = await this.#edit<Duplicated>(
+      () => host.duplicateTogether(records),
+      (done) => done.changed,
     );
-    return saved?.record;
+    return done?.records ?? [];
+  }
+
+  /** Gives records something alike, as one step of undo. */
+  async changeTogether(records: readonly RecordRef[], change: ChangeAlike): Promise<Changed | undefined> {
+    return this.#edit<Changed>(
+      () => host.changeTogether(records, change),
+      (changed) => changed,
+    );
   }
 
   /** Gives a record another place in its list, 0 for the first. */
@@ -500,6 +510,7 @@ class DossierState {
   async #reload(parts: readonly string[], hasStatement = false): Promise<void> {
     // First, and shown before anything else is asked: who edits looks at the page.
     if (!hasStatement) this.statement = await this.#statement(GENERAL, 'dutch');
+    await drawn();
     const [register, views] = await Promise.all([host.registerParts(parts), host.views()]);
     this.views = this.views ? share(this.views, views) : views;
     // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
@@ -528,6 +539,13 @@ class DossierState {
     return done;
   }
 }
+
+/** The page is drawn, or it is not to be seen. */
+const drawn = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, 100);
+    requestAnimationFrame(() => setTimeout(done));
+  });
 
 const named = (variant: VariantId, language: Language): string => `${language} ${variant}`;
 

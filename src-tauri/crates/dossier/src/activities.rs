@@ -7,7 +7,7 @@ use register::{ActivityId, DataItemId, ProcessingActivity, PurposeId, RecordKind
 use crate::dossier::{Dossier, Saved};
 use crate::error::Error;
 use crate::ids::{free, slug};
-use crate::operation::{Changed, Operation};
+use crate::operation::Changed;
 
 impl Dossier {
     /// The activity with this id.
@@ -27,23 +27,6 @@ impl Dossier {
         }
         name_parts(&mut activity, self.register());
         self.save_listed(activity)
-    }
-
-    /// Copies an activity: the copy stands after it and is called "Nieuwsbrief (kopie)".
-    pub fn duplicate_activity(&mut self, id: &ActivityId) -> Result<Saved, Error> {
-        let mut copy = self.activity(id)?.clone();
-        copy.name = copied(&copy.name);
-        // A number of the firm's own names one activity only.
-        copy.code.clear();
-        copy.id = ActivityId(self.new_id(RecordKind::Activity, &copy.name));
-        rename_parts(&mut copy, self.register());
-        let record = RecordRef::from(&copy.id);
-        let operation = Operation::Duplicated(self.named(&RecordRef::from(id))?);
-        let changed = self.edit(operation, |register| {
-            let place = register.activities.iter().position(|activity| &activity.id == id);
-            register.activities.insert(place.map_or(0, |place| place + 1), copy);
-        })?;
-        Ok(Saved { record, changed, problems: Vec::new() })
     }
 
     /// Gives an activity another place, 0 for the first: a statement takes them in this order.
@@ -74,7 +57,7 @@ pub(crate) fn name_parts(activity: &mut ProcessingActivity, register: &Register)
 }
 
 /// Gives all purposes and data of a copy ids of their own.
-fn rename_parts(copy: &mut ProcessingActivity, register: &Register) {
+pub(crate) fn rename_parts(copy: &mut ProcessingActivity, register: &Register) {
     give_ids(copy, register.records().into_iter().collect());
 }
 

@@ -22,11 +22,12 @@ pub struct Reference {
 }
 
 impl Dossier {
-    /// Who refers to a record: what an owner reads before they remove it.
-    pub fn referring(&self, record: &RecordRef) -> Vec<Reference> {
+    /// Who refers to one of these records: what an owner reads before they remove them. Those that go themselves are
+    /// not told.
+    pub fn referring(&self, records: &[RecordRef]) -> Vec<Reference> {
         let register = self.register();
         let mut without = register.clone();
-        take_out(&mut without, record);
+        records.iter().for_each(|record| take_out(&mut without, record));
         let known: BTreeSet<_> = register.broken_references().into_iter().collect();
         without
             .broken_references()
@@ -42,12 +43,19 @@ impl Dossier {
     }
 }
 
-/// Takes a record out, with every reference to it and every remark about it or what was within it. What
-/// then has no answer left is open again: nobody said that there is none.
+/// Takes a record out, as [`remove_all`] does.
 pub(crate) fn remove(register: &mut Register, record: &RecordRef) {
+    remove_all(register, std::slice::from_ref(record));
+}
+
+/// Takes records out, with every reference to them and every remark about them or what was within them. What
+/// then has no answer left is open again: nobody said that there is none.
+pub(crate) fn remove_all(register: &mut Register, records: &[RecordRef]) {
     let before: BTreeSet<_> = register.records().into_iter().collect();
-    take_out(register, record);
-    forget(register, record);
+    for record in records {
+        take_out(register, record);
+        forget(register, record);
+    }
     let after: BTreeSet<_> = register.records().into_iter().collect();
     let gone: BTreeSet<String> = before.difference(&after).map(RecordRef::to_string).collect();
     register.notes.retain(|note| !gone.contains(&note.record));

@@ -7,7 +7,7 @@
 //! Reading order: [`dossier`], [`change`] with [`undo`] (what one edit is), [`operation`] (what it is
 //! called); its file: [`opening`], [`saving`], [`looking`] and [`meeting`] with [`siblings`] (changed elsewhere),
 //! [`versions`], [`recovery`], [`clean_up`]; then a file for each noun ([`activities`], [`organisation`], …), and
-//! `edited` (a record as a screen gives it back); [`import`], [`presets`] with [`quick_start`], [`export`], [`compare`]; [`views`] (what
+//! `edited` (a record as a screen gives it back), [`together`] (several at once); [`import`], [`presets`] with [`quick_start`], [`export`], [`compare`]; [`views`] (what
 //! screens show); [`error`] and [`notice`] (what did not work).
 
 pub mod activities;
@@ -49,6 +49,7 @@ pub mod siblings;
 pub mod statement;
 pub mod statement_state;
 pub mod systems;
+pub mod together;
 pub mod translations;
 pub mod undo;
 pub mod versions;
@@ -70,10 +71,11 @@ pub use looking::{Look, Looked};
 pub use meeting::{Choice, ConflictRow, Meeting, Resolved, Whose};
 pub use notice::Notice;
 pub use opening::Met;
-pub use operation::{Changed, Named, Operation, State};
+pub use operation::{Alike, Changed, Named, Operation, Several, State};
 pub use pdf::LogoProblem;
 pub use saving::{Copy, Pending, Written};
 pub use siblings::Sibling;
 pub use storage::backups::Reason;
 pub use storage::{Error as StorageError, Home, Target, Verified};
+pub use together::{ChangeAlike, Duplicated};
 pub use versions::{KeptDossier, VersionRow};

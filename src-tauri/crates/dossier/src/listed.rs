@@ -3,11 +3,10 @@
 use register::format::{FieldProblem, normalise};
 use register::tidy::Tidy;
 use register::{FieldId, RecordKind, RecordRef, Register};
-use storage::backups::Reason;
 
 use crate::activities::name_parts;
 use crate::detach;
-use crate::dossier::{Dossier, Now, Saved};
+use crate::dossier::{Dossier, Saved};
 use crate::error::Error;
 use crate::operation::{Changed, Named, Operation};
 
@@ -141,18 +140,6 @@ impl Dossier {
     pub(crate) fn remove_record(&mut self, record: &RecordRef) -> Result<Changed, Error> {
         let named = self.named(record)?;
         self.edit(Operation::Removed(named), |register| detach::remove(register, record))
-    }
-
-    /// Removes records together, with every reference to them and what was noted about them: one step of undo,
-    /// after a version was kept.
-    pub fn remove_together(&mut self, records: &[RecordRef], now: Now) -> Result<Changed, Error> {
-        for record in records {
-            self.named(record)?;
-        }
-        self.keep_version(Reason::BeforeRemoval, now)?;
-        self.edit(Operation::RemovedTogether(records.len()), |register| {
-            records.iter().for_each(|record| detach::remove(register, record));
-        })
     }
 
     /// Gives a record another place in its list, 0 for the first.

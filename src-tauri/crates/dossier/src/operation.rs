@@ -52,8 +52,76 @@ pub enum Operation {
     },
     /// What somebody changed in the dossier's file was merged with it.
     TakenFromElsewhere,
-    /// So many records were removed at once, and with them whatever referred to them.
-    RemovedTogether(usize),
+    /// Records were removed at once, and with them whatever referred to them.
+    RemovedTogether(Several),
+    /// Records were copied at once.
+    DuplicatedTogether(Several),
+    /// Records got the same in one field.
+    ChangedAlike(Alike, Several),
+}
+
+/// The field that several records got alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Alike {
+    /// Who answers for an activity.
+    ProcessOwner,
+    /// How long an activity keeps its data.
+    Retention,
+    /// Where an activity is in its life.
+    Status,
+    /// What a recipient is to the firm.
+    RecipientKind,
+    /// How it stands with the agreement with a processor.
+    Agreement,
+}
+
+impl Alike {
+    /// "de eigenaar", as in "bij 3 activiteiten de eigenaar gewijzigd".
+    fn dutch(self) -> &'static str {
+        match self {
+            Self::ProcessOwner => "de eigenaar",
+            Self::Retention => "de bewaartermijn",
+            Self::Status => "de status",
+            Self::RecipientKind => "de rol",
+            Self::Agreement => "de overeenkomst",
+        }
+    }
+}
+
+/// Records of one kind or more, as an owner counts them: "3 activiteiten", "4 ontvangers en systemen".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Several {
+    /// What they are, each kind once.
+    pub kinds: BTreeSet<RecordKind>,
+    /// How many.
+    pub count: usize,
+}
+
+impl Several {
+    /// These records.
+    pub fn of<'r>(records: impl IntoIterator<Item = &'r RecordRef>) -> Self {
+        let mut several = Self { kinds: BTreeSet::new(), count: 0 };
+        for record in records {
+            several.kinds.insert(record.kind());
+            several.count += 1;
+        }
+        several
+    }
+}
+
+impl std::fmt::Display for Several {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        const NAMED: [(RecordKind, &str); 3] = [
+            (RecordKind::Activity, "activiteiten"),
+            (RecordKind::Recipient, "ontvangers"),
+            (RecordKind::System, "systemen"),
+        ];
+        let words: Vec<&str> =
+            NAMED.iter().filter(|(kind, _)| self.kinds.contains(kind)).map(|(_, word)| *word).collect();
+        let words = if words.len() == self.kinds.len() { words.join(" en ") } else { "onderdelen".into() };
+        write!(f, "{} {words}", self.count)
+    }
 }
 
 /// A record as an owner names it.
@@ -109,7 +177,9 @@ impl std::fmt::Display for Operation {
             Self::Merged { file } => write!(f, "{file} samengevoegd"),
             Self::Published { version } => write!(f, "versie {version} van de verklaring gepubliceerd"),
             Self::TakenFromElsewhere => f.write_str("wijzigingen van elders overgenomen"),
-            Self::RemovedTogether(count) => write!(f, "{count} onderdelen verwijderd"),
+            Self::RemovedTogether(several) => write!(f, "{several} verwijderd"),
+            Self::DuplicatedTogether(several) => write!(f, "{several} gedupliceerd"),
+            Self::ChangedAlike(what, several) => write!(f, "bij {several} {} gewijzigd", what.dutch()),
         }
     }
 }
@@ -143,11 +213,12 @@ pub struct State {
 mod tests {
     use register::{FieldId, RecordKind};
 
-    use super::{Named, Operation};
+    use super::{Alike, Named, Operation, Several};
 
     #[test]
     fn an_operation_reads_as_a_line_of_the_menu() {
         let named = |name| Named::new(RecordKind::Activity, name);
+        let several = |kinds: &[RecordKind], count| Several { kinds: kinds.iter().copied().collect(), count };
         for (operation, line) in [
             (Operation::Removed(named("Nieuwsbrief")), "activiteit Nieuwsbrief verwijderd"),
             (Operation::Added(named(" ")), "activiteit toegevoegd"),
@@ -165,7 +236,19 @@ mod tests {
             (Operation::Merged { file: "kopie.verantwoord".to_owned() }, "kopie.verantwoord samengevoegd"),
             (Operation::Published { version: 3 }, "versie 3 van de verklaring gepubliceerd"),
             (Operation::TakenFromElsewhere, "wijzigingen van elders overgenomen"),
-            (Operation::RemovedTogether(50), "50 onderdelen verwijderd"),
+            (Operation::RemovedTogether(several(&[RecordKind::Activity], 50)), "50 activiteiten verwijderd"),
+            (
+                Operation::DuplicatedTogether(several(&[RecordKind::System, RecordKind::Recipient], 4)),
+                "4 ontvangers en systemen gedupliceerd",
+            ),
+            (
+                Operation::RemovedTogether(several(&[RecordKind::System, RecordKind::Person], 2)),
+                "2 onderdelen verwijderd",
+            ),
+            (
+                Operation::ChangedAlike(Alike::ProcessOwner, several(&[RecordKind::Activity], 3)),
+                "bij 3 activiteiten de eigenaar gewijzigd",
+            ),
         ] {
             assert_eq!(operation.to_string(), line);
         }

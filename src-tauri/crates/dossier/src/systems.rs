@@ -8,7 +8,6 @@ use register::{
     WebsiteId,
 };
 
-use crate::activities::copied;
 use crate::dossier::{Dossier, Saved};
 use crate::error::Error;
 use crate::operation::{Changed, Named, Operation};
@@ -17,26 +16,6 @@ impl Dossier {
     /// Saves a system, new or changed.
     pub fn save_system(&mut self, system: System) -> Result<Saved, Error> {
         self.save_listed(system)
-    }
-
-    /// Copies a system: the copy stands after it and is called "Kluis (kopie)".
-    pub fn duplicate_system(&mut self, id: &SystemId) -> Result<Saved, Error> {
-        let original = RecordRef::from(id);
-        let mut copy = self
-            .register()
-            .systems
-            .iter()
-            .find(|it| it.id == *id)
-            .cloned()
-            .ok_or_else(|| Error::NoSuchRecord { record: original.clone() })?;
-        copy.name = copied(&copy.name);
-        copy.id = SystemId(self.new_id(RecordKind::System, &copy.name));
-        let record = RecordRef::from(&copy.id);
-        let changed = self.edit(Operation::Duplicated(self.named(&original)?), |register| {
-            let place = register.systems.iter().position(|it| it.id == *id);
-            register.systems.insert(place.map_or(0, |place| place + 1), copy);
-        })?;
-        Ok(Saved { record, changed, problems: Vec::new() })
     }
 
     /// Removes a system and every reference to it.

@@ -124,9 +124,9 @@ fn an_activity_gets_a_readable_id_and_so_do_its_parts() {
 fn a_copy_of_an_activity_stands_after_it_with_parts_of_its_own() {
     let mut dossier = Dossier::unnamed(example("bakkerij"), Ids::from(|| 7), TODAY).expect("a dossier");
     let first = dossier.register().activities[0].clone();
-    let saved = dossier.duplicate_activity(&first.id).expect("a copy");
+    let saved = dossier.duplicate_together(&[RecordRef::from(&first.id)]).expect("a copy");
     let copy = dossier.register().activities[1].clone();
-    assert_eq!(RecordRef::from(&copy.id), saved.record);
+    assert_eq!(vec![RecordRef::from(&copy.id)], saved.records);
     assert_eq!(copy.name, format!("{} (kopie)", first.name));
     assert_eq!(dossier.register().duplicate_ids(), []);
     assert_eq!(dossier.register().broken_references(), []);
@@ -140,21 +140,24 @@ fn a_copy_of_an_activity_stands_after_it_with_parts_of_its_own() {
 fn e8_a_copy_of_a_recipient_or_a_system_stands_after_it_and_takes_no_agreement_along() {
     let mut dossier = Dossier::unnamed(example("bakkerij"), Ids::from(|| 7), TODAY).expect("a dossier");
     let before = dossier.register().clone();
-    let copy = dossier.duplicate_recipient(&"mailchimp".into()).expect("a copy");
-    assert_eq!(copy.record, RecordRef::parse("recipient/mailchimp-kopie").expect("a record"));
+    let record = |name: &str| RecordRef::parse(name).expect("a record");
+    let copy = dossier.duplicate_together(&[record("recipient/mailchimp")]).expect("a copy");
+    assert_eq!(copy.records, [record("recipient/mailchimp-kopie")]);
     let at = before.recipients.iter().position(|it| it.id.as_str() == "mailchimp").expect("it is there");
     let register = dossier.register();
     assert_eq!(register.recipients[at + 1].name, "Mailchimp (kopie)");
     assert_eq!(register.recipients[at + 1].country, before.recipients[at].country);
     assert_eq!((&register.agreements, &register.transfers), (&before.agreements, &before.transfers));
-    dossier.duplicate_system(&"bestelboek".into()).expect("a copy");
+    dossier.duplicate_together(&[record("system/bestelboek")]).expect("a copy");
     assert_eq!(dossier.register().duplicate_ids(), []);
     assert_eq!(dossier.reloaded().expect("tables"), *dossier.register());
     dossier.undo().expect("undone");
     dossier.undo().expect("undone");
     assert_eq!(*dossier.register(), before);
-    assert!(matches!(dossier.duplicate_recipient(&"niemand".into()), Err(Error::NoSuchRecord { .. })));
-    assert!(matches!(dossier.duplicate_system(&"niets".into()), Err(Error::NoSuchRecord { .. })));
+    for nobody in ["recipient/niemand", "system/niets", "person/niemand"].map(record) {
+        let refused = dossier.duplicate_together(std::slice::from_ref(&nobody));
+        assert!(matches!(refused, Err(Error::NoSuchRecord { .. })), "{nobody}");
+    }
 }
 
 #[test]
@@ -163,7 +166,7 @@ fn e4_a_recipient_goes_with_its_agreement_and_its_program_in_one_step_under_its_
     let before = dossier.register().clone();
     let record = |name: &str| RecordRef::parse(name).expect("a record");
     let along = ["agreement/mailchimp", "transfer/mailchimp", "system/mailchimp"].map(record);
-    let changed = dossier.remove_with(&record("recipient/mailchimp"), &along).expect("removed");
+    let changed = dossier.remove_together(&[record("recipient/mailchimp")], &along, now()).expect("removed");
     assert_eq!(changed.state.undo.as_deref(), Some("ontvanger Mailchimp verwijderd"));
     let register = dossier.register();
     assert!(register.records().iter().all(|it| it.id() != "mailchimp"), "nothing of it is left");
@@ -175,7 +178,7 @@ fn e4_a_recipient_goes_with_its_agreement_and_its_program_in_one_step_under_its_
     assert_eq!(place.id(), "mailchimp", "{place}: not an activity that got its tick back");
     let gone = [record("system/niets")];
     assert!(matches!(
-        dossier.remove_with(&record("recipient/mailchimp"), &gone),
+        dossier.remove_together(&[record("recipient/mailchimp")], &gone, now()),
         Err(Error::NoSuchRecord { .. })
     ));
     assert_eq!(*dossier.register(), before, "all of it or nothing");
@@ -202,7 +205,7 @@ fn a_recipient_that_goes_leaves_an_open_question_behind() {
     let mut activity = ProcessingActivity { name: "Nieuwsbrief".to_owned(), ..ProcessingActivity::default() };
     activity.recipients = Answer::Confirmed(vec![RecipientId("mailchimp".to_owned())]);
     dossier.save_activity(activity).expect("saved");
-    let referring = dossier.referring(&recipient);
+    let referring = dossier.referring(std::slice::from_ref(&recipient));
     let words: Vec<_> = referring.iter().map(|it| (it.name.as_str(), it.field)).collect();
     assert_eq!(words, [("Nieuwsbrief", FieldId::ActivityRecipients)]);
     dossier.remove_recipient(&"mailchimp".into()).expect("removed");

@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { expect, test, vi } from 'vitest';
+import { look } from '../../form/look.svelte';
 import { axeFaults, press, type } from '../../form/testing';
 import ActivityList from './ActivityList.svelte';
 import type { ActivityRow } from './rows';
@@ -26,6 +27,7 @@ function list(rows: readonly ActivityRow[] = three, selected?: string) {
     onAdd: vi.fn(),
     onDuplicate: vi.fn(),
     onRemove: vi.fn(),
+    onChange: vi.fn(),
     onMove: vi.fn(),
   };
   return { ...render(ActivityList, { rows, selected, ...heard }), ...heard };
@@ -89,9 +91,9 @@ test('keys move, copy and remove the row that has the focus', async () => {
   expect(onMove).toHaveBeenCalledExactlyOnceWith('Nieuwsbrief', -1);
   await tick();
   press('d', { ctrlKey: true });
-  expect(onDuplicate).toHaveBeenCalledExactlyOnceWith('Nieuwsbrief');
+  expect(onDuplicate).toHaveBeenCalledExactlyOnceWith(['Nieuwsbrief']);
   press('Delete');
-  expect(onRemove).toHaveBeenCalledExactlyOnceWith('Nieuwsbrief');
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith(['Nieuwsbrief']);
 });
 
 test('a new activity asks for its name only', async () => {
@@ -133,4 +135,168 @@ test('another order is chosen, and then no line can be moved', async () => {
   document.querySelector<HTMLElement>('[data-row="Nieuwsbrief"]')?.focus();
   press('ArrowDown', { altKey: true });
   expect(onMove).not.toHaveBeenCalled();
+});
+
+const line = (id: string) => document.querySelector<HTMLElement>(`[data-row="${id}"]`);
+const box = (id: string) => screen.getByRole<HTMLInputElement>('checkbox', { name: `Kies ${id}` });
+const bar = () => document.querySelector('.bar');
+const click = (id: string, held: MouseEventInit) =>
+  line(id)?.dispatchEvent(new MouseEvent('click', { bubbles: true, ...held }));
+
+test('E7: Ctrl and Shift choose lines with the mouse, and a plain click opens and leaves the choice', async () => {
+  const { onOpen, container } = list();
+  expect(bar()).toBeNull();
+  click('Bestellingen', { ctrlKey: true });
+  await waitFor(() => expect(bar()?.textContent).toContain('Eén activiteit gekozen'));
+  click('Café Müller', { shiftKey: true });
+  await waitFor(() => expect(bar()?.textContent).toContain('3 activiteiten gekozen'));
+  click('Nieuwsbrief', { ctrlKey: true });
+  await waitFor(() => expect(bar()?.textContent).toContain('2 activiteiten gekozen'));
+  expect(onOpen).not.toHaveBeenCalled();
+  expect([box('Bestellingen').checked, box('Nieuwsbrief').checked]).toEqual([true, false]);
+  expect(line('Bestellingen')?.textContent).toContain('gekozen');
+  expect(await axeFaults(container)).toEqual([]);
+  line('Nieuwsbrief')?.click();
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('Nieuwsbrief');
+  expect(bar()?.textContent).toContain('2 activiteiten gekozen');
+});
+
+test('E7: Space, Shift with the arrows and Ctrl A choose with the keys, and Escape lets go', async () => {
+  const { onOpen } = list();
+  line('Bestellingen')?.focus();
+  press(' ');
+  await waitFor(() => expect(box('Bestellingen').checked).toBe(true));
+  press('ArrowDown', { shiftKey: true });
+  await waitFor(() => expect(document.activeElement).toBe(line('Nieuwsbrief')));
+  expect(box('Nieuwsbrief').checked).toBe(true);
+  press('ArrowUp', { shiftKey: true });
+  await waitFor(() => expect(document.activeElement).toBe(line('Bestellingen')));
+  expect(box('Nieuwsbrief').checked).toBe(false);
+  press('a', { ctrlKey: true });
+  await waitFor(() => expect(bar()?.textContent).toContain('3 activiteiten gekozen'));
+  const heard = () => screen.getAllByRole('status').map((one) => one.textContent);
+  expect(heard()).toContain('3 activiteiten gekozen.');
+  press('Escape');
+  await waitFor(() => expect(bar()).toBeNull());
+  expect(document.activeElement).toBe(line('Bestellingen'));
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+test('E7: the box before a line chooses it, and with Shift everything from the last one', async () => {
+  list();
+  box('Bestellingen').click();
+  await tick();
+  box('Café Müller').dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+  await waitFor(() => expect(bar()?.textContent).toContain('3 activiteiten gekozen'));
+  expect(['Bestellingen', 'Nieuwsbrief', 'Café Müller'].map((id) => box(id).checked)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
+test('E7: keys and bar work on all that is chosen, in the order of the list', async () => {
+  const { onDuplicate, onRemove, onChange } = list();
+  click('Café Müller', { ctrlKey: true });
+  click('Bestellingen', { ctrlKey: true });
+  await waitFor(() => expect(bar()?.textContent).toContain('2 activiteiten gekozen'));
+  const both = ['Bestellingen', 'Café Müller'];
+  line('Nieuwsbrief')?.focus();
+  press('d', { ctrlKey: true });
+  expect(onDuplicate).toHaveBeenCalledExactlyOnceWith(both);
+  screen.getByRole('button', { name: 'Eigenaar…' }).click();
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('owner', both);
+  press('Delete');
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith(both);
+});
+
+test('E7: what a filter hides stays chosen, and is told before anything happens to it', async () => {
+  const { onRemove } = list();
+  click('Bestellingen', { ctrlKey: true });
+  click('Nieuwsbrief', { ctrlKey: true });
+  chip('Open 2').click();
+  await waitFor(() => expect(names()).toEqual(['Nieuwsbrief', 'Café Müller']));
+  expect(bar()?.textContent).toContain('2 activiteiten gekozen');
+  expect(bar()?.textContent).toContain('Eén daarvan staat nu niet in de lijst.');
+  screen.getByRole('button', { name: 'Verwijder' }).click();
+  const question = await screen.findByRole('dialog');
+  expect(question.textContent).toContain('Bestellingen');
+  expect(onRemove).not.toHaveBeenCalled();
+  screen.getByRole('button', { name: 'Alleen die ene in de lijst' }).click();
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith(['Nieuwsbrief']);
+  screen.getByRole('button', { name: 'Verwijder' }).click();
+  (await screen.findByRole('button', { name: 'Alle 2' })).click();
+  expect(onRemove).toHaveBeenLastCalledWith(['Bestellingen', 'Nieuwsbrief']);
+  chip('Alle 3').click();
+  await waitFor(() => expect(box('Bestellingen').checked).toBe(true));
+});
+
+test('E7: what is gone is not chosen any more, and in a locked dossier nothing can be', async () => {
+  const shown = list();
+  click('Bestellingen', { ctrlKey: true });
+  click('Nieuwsbrief', { ctrlKey: true });
+  await waitFor(() => expect(bar()?.textContent).toContain('2 activiteiten gekozen'));
+  await shown.rerender({ rows: three.slice(1) });
+  await waitFor(() => expect(bar()?.textContent).toContain('Eén activiteit gekozen'));
+  look.only = true;
+  try {
+    await waitFor(() => expect(bar()).toBeNull());
+    expect(screen.queryAllByRole('checkbox')).toEqual([]);
+    line('Nieuwsbrief')?.focus();
+    press('Delete');
+    press('d', { ctrlKey: true });
+    expect(shown.onRemove).not.toHaveBeenCalled();
+    expect(shown.onDuplicate).not.toHaveBeenCalled();
+  } finally {
+    look.only = false;
+  }
+});
+
+test('K6: the menu of a line offers what its keys do, and gives the focus back', async () => {
+  const { onDuplicate, onOpen, onMove, container } = list();
+  const row = line('Nieuwsbrief');
+  row?.focus();
+  press('F10', { shiftKey: true });
+  const menu = await screen.findByRole('menu', { name: 'Nieuwsbrief' });
+  const items = () =>
+    [...menu.querySelectorAll('[role=menuitem]')].map((one) => one.textContent?.trim().replace(/\s+/g, ' '));
+  expect(items()).toEqual([
+    'Open Enter',
+    'Kies Spatie',
+    'Eigenaar…',
+    'Bewaren…',
+    'Status…',
+    'Dupliceer Ctrl D',
+    'Omhoog Alt ↑',
+    'Omlaag Alt ↓',
+    'Verwijder Delete',
+  ]);
+  expect(await axeFaults(container)).toEqual([]);
+  press('Escape');
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  expect(document.activeElement).toBe(row);
+  press('ContextMenu');
+  (await screen.findByRole('menuitem', { name: /^Omlaag/ })).click();
+  expect(onMove).toHaveBeenCalledExactlyOnceWith('Nieuwsbrief', 1);
+  row?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2, clientX: 40, clientY: 50 }));
+  (await screen.findByRole('menuitem', { name: /^Dupliceer/ })).click();
+  expect(onDuplicate).toHaveBeenCalledExactlyOnceWith(['Nieuwsbrief']);
+  row?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+  (await screen.findByRole('menuitem', { name: /^Open/ })).click();
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('Nieuwsbrief');
+});
+
+test('K6: the menu of a chosen line is about all that is chosen; that of another line about that one', async () => {
+  const { onRemove } = list();
+  click('Bestellingen', { ctrlKey: true });
+  click('Nieuwsbrief', { ctrlKey: true });
+  await waitFor(() => expect(bar()).not.toBeNull());
+  line('Bestellingen')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+  expect(await screen.findByRole('menu', { name: '2 activiteiten gekozen' })).toBeTruthy();
+  screen.getByRole('menuitem', { name: /^Verwijder/ }).click();
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith(['Bestellingen', 'Nieuwsbrief']);
+  line('Café Müller')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+  expect(await screen.findByRole('menu', { name: 'Café Müller' })).toBeTruthy();
+  screen.getByRole('menuitem', { name: /^Verwijder/ }).click();
+  expect(onRemove).toHaveBeenLastCalledWith(['Café Müller']);
 });

@@ -2,9 +2,14 @@
 export const IN_LISTS: readonly { label: string; keys: string }[] = [
   { label: 'Volgende of vorige regel', keys: '↑ ↓' },
   { label: 'Open de regel', keys: 'Enter' },
-  { label: 'Dupliceer de regel', keys: 'Ctrl D' },
+  { label: 'Kies de regel, of niet meer', keys: 'Spatie' },
+  { label: 'Kies ook de volgende of vorige', keys: 'Shift ↑ ↓' },
+  { label: 'Kies alle regels', keys: 'Ctrl A' },
+  { label: 'Dupliceer de regel of de keuze', keys: 'Ctrl D' },
   { label: 'Zet de regel hoger of lager', keys: 'Alt ↑ ↓' },
-  { label: 'Verwijder de regel', keys: 'Delete' },
+  { label: 'Verwijder de regel of de keuze', keys: 'Delete' },
+  { label: 'Wat kan met de regel', keys: 'Shift F10' },
+  { label: 'Laat de keuze los', keys: 'Esc' },
   { label: 'Sluit wat er bovenop ligt', keys: 'Esc' },
 ];
 

@@ -5,7 +5,7 @@
 //! them, one in ten has a restart in its middle, and one in fifty is saved.
 
 use ::register::*;
-use dossier::{Dossier, Named, Operation};
+use dossier::{ChangeAlike, Dossier, Named, Operation};
 use storage::{Storage, history};
 
 use crate::stage::{Chance, Stage, describe, edit, has, name_firm, now, unless_told, with_activities};
@@ -155,7 +155,7 @@ fn command(chance: &mut Chance, turn: usize, dossier: &mut Dossier, model: &mut 
         }
         12 => {
             if let Some(activity) = pick(chance, &before.activities) {
-                dossier.duplicate_activity(&activity.id).expect("a copy");
+                dossier.duplicate_together(&[RecordRef::from(&activity.id)]).expect("a copy");
             }
         }
         13 => {
@@ -174,6 +174,11 @@ fn command(chance: &mut Chance, turn: usize, dossier: &mut Dossier, model: &mut 
                     register.governance = Governance::default();
                 })
                 .expect("an import");
+        }
+        18 => {
+            let all: Vec<_> = before.activities.iter().map(|it| RecordRef::from(&it.id)).collect();
+            let status = [ActivityStatus::InUse, ActivityStatus::Stopped][chance.below(2)];
+            dossier.change_together(&all, &ChangeAlike::Status(status)).expect("changed");
         }
         15..=17 => {
             if let Some(activity) = pick(chance, &before.activities) {

@@ -74,8 +74,8 @@ fn before_what_is_risky_a_version_is_kept() {
     dossier.import(preview, now()).expect("an import");
     let records: Vec<RecordRef> =
         ["nieuwsbrief", "verkoop"].iter().map(|id| RecordRef::new(RecordKind::Activity, *id)).collect();
-    let changed = dossier.remove_together(&records, now()).expect("removed");
-    assert_eq!(changed.state.undo.as_deref(), Some("2 onderdelen verwijderd"));
+    let changed = dossier.remove_together(&records, &[], now()).expect("removed");
+    assert_eq!(changed.state.undo.as_deref(), Some("2 activiteiten verwijderd"));
     assert_eq!(dossier.register().activities.len(), 2);
     assert_eq!(reasons(&dossier), ["voor verwijderen", "voor import"]);
     for row in dossier.versions().expect("versions") {
