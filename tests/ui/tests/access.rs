@@ -92,7 +92,10 @@ fn a1_forms_and_dialogs_shut_nobody_out_twice_as_large() {
                      .find((one) => one.innerText.trim() === arguments[0]).click()";
         app.execute(click, &json!([button]));
         app.find(shown);
-        app.execute("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &json!([shown]));
+        app.execute(
+            "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })",
+            &json!([shown]),
+        );
         is_clean(&app, name);
     }
     go(&app, "overzicht");
