@@ -4,6 +4,8 @@ const KEY = 'preview';
 class PreviewSwitch {
   /** The narrowest window in which a form and a page stand beside each other, in pixels. */
   readonly least = 1280;
+  /** The same beside the help: what is narrower than that leaves a form no room for its words. */
+  readonly leastBesideHelp = 1600;
   on = $state(localStorage.getItem(KEY) !== 'off');
 
   turn(on: boolean): void {
