@@ -44,8 +44,14 @@ pub enum CommandId {
     Undo,
     /// Do again what was taken back.
     Redo,
+    /// Add what the screen is about: an activity, a recipient, a retention rule.
+    NewItem,
     /// Add a processing activity.
     NewActivity,
+    /// Add somebody who gets data, or a system.
+    NewRecipient,
+    /// Add a retention rule.
+    NewRetention,
     /// Search in the list that is shown.
     Find,
     /// Search everything, and do anything.
@@ -141,7 +147,10 @@ pub const MENUS: &[(&str, &[MenuCommand])] = &[
         &[
             item(CommandId::Undo, UNDO, Some("Ctrl+Z"), Needs::Change),
             item(CommandId::Redo, REDO, Some("Ctrl+Shift+Z"), Needs::Change),
-            item(CommandId::NewActivity, "Nieuwe &activiteit", Some("Ctrl+N"), Needs::Dossier).after_line(),
+            item(CommandId::NewItem, "Nieu&w in deze lijst", Some("Ctrl+N"), Needs::Dossier).after_line(),
+            item(CommandId::NewActivity, "Nieuwe &activiteit", None, Needs::Dossier),
+            item(CommandId::NewRecipient, "Nieuwe on&tvanger", None, Needs::Dossier),
+            item(CommandId::NewRetention, "Nieuwe &bewaartermijn", None, Needs::Dossier),
             item(CommandId::Find, "Zoek in deze &lijst", Some("Ctrl+F"), Needs::Dossier).after_line(),
             item(CommandId::Search, "&Zoek of doe iets…", Some("Ctrl+K"), Needs::Nothing),
         ],

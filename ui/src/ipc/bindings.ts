@@ -509,7 +509,7 @@ field: string, };
 /**
  * What an owner can ask from the menu, by key or by button.
  */
-export type CommandId = "quick-start" | "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-activity" | "find" | "search" | "zoom-in" | "zoom-out" | "zoom-normal" | "settings" | "go-overview" | "go-activities" | "go-retention" | "go-recipients" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "go-year-check" | "explain" | "go-help" | "go-request" | "keys" | "promises" | "report" | "about";
+export type CommandId = "quick-start" | "new-dossier" | "open-dossier" | "open-example" | "save" | "save-as" | "save-copy" | "show-in-folder" | "save-statement" | "close-dossier" | "quit" | "undo" | "redo" | "new-item" | "new-activity" | "new-recipient" | "new-retention" | "find" | "search" | "zoom-in" | "zoom-out" | "zoom-normal" | "settings" | "go-overview" | "go-activities" | "go-retention" | "go-recipients" | "go-statement" | "go-organisation" | "go-checks" | "go-versions" | "go-year-check" | "explain" | "go-help" | "go-request" | "keys" | "promises" | "report" | "about";
 /**
  * Something that cannot be as both have it.
  */
@@ -5055,7 +5055,10 @@ export const COMMANDS: readonly {
   { id: "quit", label: "Afsluiten", keys: "Ctrl+Q", needsDossier: false },
   { id: "undo", label: "Ongedaan maken", keys: "Ctrl+Z", needsDossier: true },
   { id: "redo", label: "Opnieuw doen", keys: "Ctrl+Shift+Z", needsDossier: true },
-  { id: "new-activity", label: "Nieuwe activiteit", keys: "Ctrl+N", needsDossier: true },
+  { id: "new-item", label: "Nieuw in deze lijst", keys: "Ctrl+N", needsDossier: true },
+  { id: "new-activity", label: "Nieuwe activiteit", keys: null, needsDossier: true },
+  { id: "new-recipient", label: "Nieuwe ontvanger", keys: null, needsDossier: true },
+  { id: "new-retention", label: "Nieuwe bewaartermijn", keys: null, needsDossier: true },
   { id: "find", label: "Zoek in deze lijst", keys: "Ctrl+F", needsDossier: true },
   { id: "search", label: "Zoek of doe iets…", keys: "Ctrl+K", needsDossier: false },
   { id: "zoom-in", label: "Groter", keys: "Ctrl+=", needsDossier: false },

@@ -113,7 +113,9 @@ describe('the schedule', () => {
     await fireEvent.input(words, { target: { value: '4 weken na afwijzing' } });
     await fireEvent.blur(words);
     const take = await screen.findByRole('button', { name: 'Neem over: 4 weken na afwijzing' });
-    expect(savedRules().at(-1)).toMatchObject({ original_text: '4 weken na afwijzing', term: 'open' });
+    await waitFor(() =>
+      expect(savedRules().at(-1)).toMatchObject({ original_text: '4 weken na afwijzing', term: 'open' }),
+    );
     expect(await axeFaults(container)).toEqual([]);
     await fireEvent.click(take);
     await waitFor(() =>

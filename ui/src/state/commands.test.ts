@@ -79,7 +79,26 @@ test('undo is the field’s own while somebody types, and the dossier’s after 
 test('a new activity is asked for on its own screen', async () => {
   await dossier.take(OPEN);
   run('new-activity', own);
-  expect([route.screen, route.adding]).toEqual(['activiteiten', true]);
+  expect([route.screen, route.adding]).toEqual(['activiteiten', 'activity']);
+  run('new-recipient', own);
+  expect([route.screen, route.adding]).toEqual(['ontvangers', 'recipient']);
+});
+
+test('K1: what is new is what the screen is about, and elsewhere an activity', async () => {
+  await dossier.take(OPEN);
+  const added = (['ontvangers', 'bewaren', 'activiteiten', 'overzicht', 'bedrijf'] as const).map((screen) => {
+    route.go(screen);
+    run('new-item', own);
+    return [route.screen, route.adding];
+  });
+  expect(added).toEqual([
+    ['ontvangers', 'recipient'],
+    ['bewaren', 'retention'],
+    ['activiteiten', 'activity'],
+    ['activiteiten', 'activity'],
+    ['activiteiten', 'activity'],
+  ]);
+  route.adding = undefined;
 });
 
 test('the example has no file, so saving asks for one', async () => {

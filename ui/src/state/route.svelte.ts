@@ -52,6 +52,15 @@ export function factOf(id: string): Fact | undefined {
   return { record, field };
 }
 
+/** What can be added with a key, and the screen with its list. */
+export type Addable = 'activity' | 'recipient' | 'retention';
+const ADDABLE: readonly Addable[] = ['activity', 'recipient', 'retention'];
+const LIST_OF: Record<Addable, Screen> = {
+  activity: 'activiteiten',
+  recipient: 'ontvangers',
+  retention: 'bewaren',
+};
+
 /** Where the owner is. */
 class Route {
   screen = $state<Screen>('overzicht');
@@ -62,13 +71,24 @@ class Route {
   /** The field somebody wants to go to: the screen unfolds its block, then it gets the focus. */
   wanted = $state.raw<Fact>();
 
-  /** A new activity was asked for: the list opens its little form. */
-  adding = $state(false);
+  /** Something new was asked for: its list opens the little form. */
+  adding = $state<Addable>();
+
+  /** Shows the list of what is to be added, and asks for it. */
+  add(what: Addable): void {
+    this.go(LIST_OF[what]);
+    this.adding = what;
+  }
+
+  /** Asks for what this screen is about; for an activity where there is no list. */
+  addHere(): void {
+    const here = ADDABLE.find((what) => LIST_OF[what] === this.screen);
+    this.add(here ?? 'activity');
+  }
 
   /** Shows the register and asks for the name of a new activity. */
   addActivity(): void {
-    this.go('activiteiten');
-    this.adding = true;
+    this.add('activity');
   }
 
   /** The list of what may be thrown away was asked for. */

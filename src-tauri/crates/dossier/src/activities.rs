@@ -53,15 +53,11 @@ pub(crate) fn name_parts(activity: &mut ProcessingActivity, register: &Register)
         taken.extend(other.purposes.iter().map(|purpose| RecordRef::from(&purpose.id)));
         taken.extend(other.data.value().into_iter().flatten().map(|item| RecordRef::from(&item.id)));
     }
-    give_ids(activity, taken);
+    give_ids(activity, &mut taken);
 }
 
-/// Gives all purposes and data of a copy ids of their own.
-pub(crate) fn rename_parts(copy: &mut ProcessingActivity, register: &Register) {
-    give_ids(copy, register.records().into_iter().collect());
-}
-
-fn give_ids(activity: &mut ProcessingActivity, mut taken: BTreeSet<RecordRef>) {
+/// Gives purposes and data ids of their own where those they have are taken, and takes these.
+pub(crate) fn give_ids(activity: &mut ProcessingActivity, taken: &mut BTreeSet<RecordRef>) {
     let prefix = activity.id.as_str().to_owned();
     let mut next = |kind: RecordKind, id: &str, name: &str| -> String {
         if id.is_empty() || taken.contains(&RecordRef::new(kind, id)) {

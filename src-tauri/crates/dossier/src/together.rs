@@ -1,5 +1,7 @@
 //! What an owner chose in a list: changed alike, copied or removed at once. Each is one step of undo.
 
+use std::collections::BTreeSet;
+
 use register::{
     ActivityStatus, AgreementId, AgreementStatus, Answer, PersonId, ProcessingActivity, ProcessingAgreement,
     Recipient, RecipientId, RecipientKind, RecordKind, RecordRef, Register, RetentionPeriodId, System,
@@ -7,7 +9,7 @@ use register::{
 use serde::{Deserialize, Serialize};
 use storage::backups::Reason;
 
-use crate::activities::{copied, rename_parts};
+use crate::activities::{copied, give_ids};
 use crate::detach;
 use crate::dossier::{Dossier, Now};
 use crate::error::Error;
@@ -71,9 +73,9 @@ impl Dossier {
     pub fn duplicate_together(&mut self, records: &[RecordRef]) -> Result<Duplicated, Error> {
         self.are_there(records)?;
         let mut after = self.register().clone();
-        let ids = &mut self.ids;
+        let mut copies = Copies { taken: after.records().into_iter().collect(), ids: &mut self.ids };
         let copies = records.iter().map(|record| {
-            copy(&mut after, ids, record).ok_or_else(|| Error::NoSuchRecord { record: record.clone() })
+            copies.copy(&mut after, record).ok_or_else(|| Error::NoSuchRecord { record: record.clone() })
         });
         let copies = copies.collect::<Result<Vec<_>, _>>()?;
         let operation = match records {
@@ -107,7 +109,7 @@ impl Dossier {
     }
 
     fn are_there(&self, records: &[RecordRef]) -> Result<(), Error> {
-        let known = self.register().records();
+        let known: BTreeSet<RecordRef> = self.register().records().into_iter().collect();
         match records.iter().find(|record| !known.contains(record)) {
             Some(record) => Err(Error::NoSuchRecord { record: record.clone() }),
             None => Ok(()),
@@ -207,50 +209,63 @@ fn set<T: PartialEq>(place: &mut T, value: T) -> bool {
 
 /// What can be copied as a whole.
 trait Copied: Listed {
-    /// It is another now: what must be its own is, and its name says that it is a copy.
-    fn become_copy(&mut self, register: &Register);
+    fn set_name(&mut self, name: String);
+    /// What must be its own is its own; `taken` are the names of all records.
+    fn become_other(&mut self, _taken: &mut BTreeSet<RecordRef>) {}
 }
 
 impl Copied for ProcessingActivity {
-    fn become_copy(&mut self, register: &Register) {
-        self.name = copied(&self.name);
+    fn set_name(&mut self, name: String) {
+        self.name = name;
+    }
+
+    fn become_other(&mut self, taken: &mut BTreeSet<RecordRef>) {
         // A number of the firm's own names one activity only.
         self.code.clear();
-        rename_parts(self, register);
+        give_ids(self, taken);
     }
 }
 
 impl Copied for Recipient {
-    fn become_copy(&mut self, _register: &Register) {
-        self.name = copied(&self.name);
+    fn set_name(&mut self, name: String) {
+        self.name = name;
     }
 }
 
 impl Copied for System {
-    fn become_copy(&mut self, _register: &Register) {
-        self.name = copied(&self.name);
+    fn set_name(&mut self, name: String) {
+        self.name = name;
     }
 }
 
-/// Copies a record; the copy stands after it. None when it is not there, or is nothing that is copied as a whole.
-#[expect(clippy::wildcard_enum_match_arm, reason = "nothing else is copied as a whole")]
-fn copy(register: &mut Register, ids: &mut Ids, record: &RecordRef) -> Option<RecordRef> {
-    match record.kind() {
-        RecordKind::Activity => copy_listed::<ProcessingActivity>(register, ids, record.id()),
-        RecordKind::Recipient => copy_listed::<Recipient>(register, ids, record.id()),
-        RecordKind::System => copy_listed::<System>(register, ids, record.id()),
-        _ => None,
-    }
+/// Makes copies, each with an id that nothing else has.
+struct Copies<'i> {
+    taken: BTreeSet<RecordRef>,
+    ids: &'i mut Ids,
 }
 
-fn copy_listed<T: Copied>(register: &mut Register, ids: &mut Ids, id: &str) -> Option<RecordRef> {
-    let place = T::all(register).iter().position(|record| record.id() == id)?;
-    let mut copy = T::all(register)[place].clone();
-    let taken = |id: &str| T::all(register).iter().any(|record| record.id() == id);
-    let id = ids.record(T::KIND.noun(), &copied(copy.name()), taken);
-    copy.set_id(id);
-    copy.become_copy(register);
-    let record = RecordRef::new(T::KIND, copy.id());
-    T::list(register).insert(place + 1, copy);
-    Some(record)
+impl Copies<'_> {
+    /// Copies a record; the copy stands after it. None when it is not there, or is nothing that is copied as a whole.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "nothing else is copied as a whole")]
+    fn copy(&mut self, register: &mut Register, record: &RecordRef) -> Option<RecordRef> {
+        match record.kind() {
+            RecordKind::Activity => self.copy_listed::<ProcessingActivity>(register, record.id()),
+            RecordKind::Recipient => self.copy_listed::<Recipient>(register, record.id()),
+            RecordKind::System => self.copy_listed::<System>(register, record.id()),
+            _ => None,
+        }
+    }
+
+    fn copy_listed<T: Copied>(&mut self, register: &mut Register, id: &str) -> Option<RecordRef> {
+        let place = T::all(register).iter().position(|record| record.id() == id)?;
+        let mut copy = T::all(register)[place].clone();
+        copy.set_name(copied(copy.name()));
+        let taken = |id: &str| self.taken.contains(&RecordRef::new(T::KIND, id));
+        copy.set_id(self.ids.record(T::KIND.noun(), copy.name(), taken));
+        let record = RecordRef::new(T::KIND, copy.id());
+        self.taken.insert(record.clone());
+        copy.become_other(&mut self.taken);
+        T::list(register).insert(place + 1, copy);
+        Some(record)
+    }
 }

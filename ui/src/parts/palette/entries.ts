@@ -36,7 +36,10 @@ export interface Entry {
 export type Choice = { command: CommandId } | { record: RecordRef } | { help: HelpTopic };
 
 const ICONS: Partial<Record<CommandId, IconName>> = {
+  'new-item': 'plus',
   'new-activity': 'plus',
+  'new-recipient': 'plus',
+  'new-retention': 'plus',
   'quick-start': 'checklist',
   'new-dossier': 'plus',
   'open-dossier': 'folder',
