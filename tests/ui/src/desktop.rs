@@ -80,17 +80,36 @@ impl Desktop {
     #[must_use]
     pub fn running(&self, program: &Path) -> Vec<u32> {
         let program = program.canonicalize().expect("the program is there");
-        let ours = format!("DISPLAY=:{}", self.screen_number);
-        let is_ours = |process: &Path| {
-            fs::read_link(process.join("exe")).is_ok_and(|exe| exe == program)
-                && fs::read(process.join("environ"))
-                    .is_ok_and(|all| all.split(|byte| *byte == 0).any(|one| one == ours.as_bytes()))
+        let runs_it = |path: &Path| fs::read_link(path.join("exe")).is_ok_and(|exe| exe == program);
+        let ours = self.processes().into_iter().filter(|(_, path)| runs_it(path));
+        ours.map(|(number, _)| number).collect()
+    }
+
+    /// The memory of all that runs on this desktop, in megabytes: what processes share is counted once (PSS).
+    ///
+    /// # Panics
+    /// When no process tells.
+    #[must_use]
+    pub fn memory(&self) -> f64 {
+        let kilobytes = |path: PathBuf| -> Option<f64> {
+            let told = fs::read_to_string(path.join("smaps_rollup")).ok()?;
+            told.lines().find_map(|line| line.strip_prefix("Pss:"))?.trim().strip_suffix(" kB")?.parse().ok()
         };
-        let processes = fs::read_dir("/proc").expect("Linux tells its processes").flatten();
-        processes
-            .filter_map(|one| Some((one.file_name().to_str()?.parse().ok()?, one.path())))
+        let told: Vec<f64> = self.processes().into_iter().filter_map(|(_, path)| kilobytes(path)).collect();
+        assert!(!told.is_empty(), "nothing on this desktop tells its memory");
+        told.iter().sum::<f64>() / 1024.0
+    }
+
+    /// Every process that was started on this desktop, with its number and its folder in `/proc`.
+    fn processes(&self) -> Vec<(u32, PathBuf)> {
+        let ours = format!("DISPLAY=:{}", self.screen_number);
+        let is_ours = |path: &Path| {
+            fs::read(path.join("environ"))
+                .is_ok_and(|all| all.split(|byte| *byte == 0).any(|one| one == ours.as_bytes()))
+        };
+        let all = fs::read_dir("/proc").expect("Linux tells its processes").flatten();
+        all.filter_map(|one| Some((one.file_name().to_str()?.parse().ok()?, one.path())))
             .filter(|(_, path)| is_ours(path))
-            .map(|(id, _)| id)
             .collect()
     }
 

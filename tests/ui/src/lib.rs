@@ -19,7 +19,7 @@ mod program;
 pub use app::App;
 pub use desktop::{Desktop, Process};
 pub use element::Element;
-pub use program::{command_line, pictures, shipped_program, tested_program};
+pub use program::{command_line, empty_window, pictures, shipped_program, tested_program};
 
 use std::thread::sleep;
 use std::time::Duration;

@@ -15,6 +15,12 @@ pub fn shipped_program() -> PathBuf {
     built("VERANTWOORD_WINDOW_SHIPPED", "cargo build -p verantwoord-desktop")
 }
 
+/// A window of the same make with nothing in it, to hold our memory against. Named by `VERANTWOORD_WINDOW_EMPTY`.
+#[must_use]
+pub fn empty_window() -> PathBuf {
+    built("VERANTWOORD_WINDOW_EMPTY", "cargo build -p verantwoord-desktop --example empty_window")
+}
+
 /// The command line, to compare what it makes with what the window makes. Named by
 /// `VERANTWOORD_COMMAND_LINE`.
 #[must_use]

@@ -2,18 +2,23 @@
 //! program as it is shipped and sets it beside what we allow. No test fails because the machine is busy.
 
 use serde_json::{Value, json};
+use std::path::Path;
 use std::time::{Duration, Instant};
 use tests_ui::journey::bakery;
-use tests_ui::{App, Desktop, shipped_program, wait_until};
+use tests_ui::{App, Desktop, empty_window, shipped_program, wait_until};
 
 /// How often each is measured.
 const TIMES: usize = 15;
 
 /// The median, in milliseconds, as a line that `cargo xtask bench` reads.
-fn tell(what: &str, mut measured: Vec<f64>) {
+fn tell(what: &str, measured: Vec<f64>) {
+    tell_in("ms", what, measured);
+}
+
+fn tell_in(unit: &str, what: &str, mut measured: Vec<f64>) {
     measured.sort_by(f64::total_cmp);
     let (least, most) = (measured.first().expect("a measure"), measured.last().expect("a measure"));
-    println!("window/{what}: {:.1} ms ({least:.1} to {most:.1})", measured[measured.len() / 2]);
+    println!("window/{what}: {:.1} {unit} ({least:.1} to {most:.1})", measured[measured.len() / 2]);
 }
 
 /// What a script that notes its answer in `window.took` took, in milliseconds.
@@ -112,4 +117,26 @@ fn a_start_leads_to_a_dossier_that_can_be_edited() {
         took
     });
     tell("start/200", starts.collect());
+}
+
+#[test]
+#[ignore = "measures; cargo xtask bench runs it"]
+fn a_dossier_takes_little_memory_beside_an_empty_window() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = bakery(folder.path(), 200);
+    let taken = |program: &Path, files: &[&Path], title: &str| {
+        let desktop = Desktop::start();
+        let program = desktop.run(program, files);
+        desktop.window(title);
+        // What a start left behind is cleared away by then.
+        std::thread::sleep(Duration::from_secs(5));
+        let memory = desktop.memory();
+        program.end();
+        memory
+    };
+    let beyond = (0..3).map(|_| {
+        let empty = taken(&empty_window(), &[], "Leeg");
+        taken(&shipped_program(), &[&file], "Bakkerij:") - empty
+    });
+    tell_in("MB", "memory_beyond_an_empty_window/200", beyond.collect());
 }

@@ -11,10 +11,10 @@ mod window;
 use crate::bundle::{COMMAND_LINE, PROFILE};
 use crate::npm;
 use crate::packages::{self, BUILD};
-use crate::steps::{Done, cargo, root, target};
+use crate::steps::{Done, asked, cargo, root, target};
 use std::fs;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 /// One line of the table.
 pub(crate) struct Row {
@@ -84,6 +84,7 @@ pub(crate) fn table() -> Done {
         limit: Some(Bytes(PDF_BYTES)),
         ratio: None,
     });
+    rows.push(interface()?);
     rows.extend(programs()?);
     rows.extend(window::rows()?);
     print(&rows);
@@ -171,6 +172,23 @@ fn package_name(folder: &Path) -> Result<String, String> {
     let text = fs::read_to_string(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
     let name = text.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
     name.map(str::to_owned).ok_or_else(|| format!("{} names no package", manifest.display()))
+}
+
+/// What the page of the window weighs, without its letters: its scripts and styles, each packed with gzip.
+fn interface() -> Result<Row, String> {
+    const WEIGH: &str = "const folder = process.argv[1]; \
+        const files = fs.readdirSync(folder).filter((name) => /\\.(js|css)$/.test(name)); \
+        const packed = (name) => zlib.gzipSync(fs.readFileSync(folder + '/' + name), { level: 9 }).length; \
+        console.log(files.reduce((sum, name) => sum + packed(name), 0));";
+    let folder = root().join("ui/dist/assets");
+    let weighed = asked(Command::new("node").args(["-e", WEIGH]).arg(folder)).ok_or("node does not run")?;
+    let bytes: f64 = weighed.trim().parse().map_err(|_| format!("node does not tell a size: {weighed}"))?;
+    Ok(Row {
+        what: "the window's page".into(),
+        measured: Some(Bytes(bytes)),
+        limit: Some(Bytes(300e3)),
+        ratio: None,
+    })
 }
 
 fn programs() -> Result<Vec<Row>, String> {

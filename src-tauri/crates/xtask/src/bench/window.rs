@@ -2,8 +2,11 @@
 
 use super::{Amount, Row};
 use crate::bundle::{COMMAND_LINE, PROFILE};
-use crate::steps::{cargo, target};
+use crate::steps::{cargo, step, target};
 use std::process::Stdio;
+
+/// What memory is counted in, in bytes.
+const MEGABYTE: f64 = 1024.0 * 1024.0;
 
 /// What may not take longer than this, in milliseconds. The number at the end is how many activities the firm has.
 const LIMITS: &[(&str, f64)] = &[
@@ -15,16 +18,23 @@ const LIMITS: &[(&str, f64)] = &[
     ("window/screen_bedrijf/5000", 100.0),
 ];
 
+/// What it may take of memory beyond a window with nothing in it, in megabytes.
+const MEMORY: (&str, f64) = ("window/memory_beyond_an_empty_window/200", 40.0);
+
 /// A row for each; one that was not measured says so.
 pub(super) fn rows() -> Result<Vec<Row>, String> {
     let ending = std::env::consts::EXE_SUFFIX;
     let window = target().join(PROFILE).join(format!("verantwoord-desktop{ending}"));
     let command_line = target().join(COMMAND_LINE).join(format!("verantwoord{ending}"));
+    let empty = ["build", "--release", "--package", "verantwoord-desktop", "--example", "empty_window"];
+    step(&mut cargo(&empty))?;
+    let empty = target().join("release").join("examples").join(format!("empty_window{ending}"));
     // One after another: they measure.
     let speed = ["test", "--package", "tests-ui", "--test", "speed", "--"];
     let output = cargo(&speed)
         .args(["--ignored", "--nocapture", "--test-threads", "1"])
         .env("VERANTWOORD_WINDOW_SHIPPED", window)
+        .env("VERANTWOORD_WINDOW_EMPTY", empty)
         .env("VERANTWOORD_COMMAND_LINE", command_line)
         .stderr(Stdio::inherit())
         .output()
@@ -33,17 +43,24 @@ pub(super) fn rows() -> Result<Vec<Row>, String> {
     eprint!("{printed}");
     let row = |(what, limit): &(&str, f64)| Row {
         what: (*what).into(),
-        measured: median(&printed, what).map(Amount::Milliseconds),
+        measured: median(&printed, what, "ms").map(Amount::Milliseconds),
         limit: Some(Amount::Milliseconds(*limit)),
         ratio: None,
     };
-    Ok(LIMITS.iter().map(row).collect())
+    let (what, limit) = MEMORY;
+    let memory = Row {
+        what: what.into(),
+        measured: median(&printed, what, "MB").map(|megabytes| Amount::Bytes(megabytes * MEGABYTE)),
+        limit: Some(Amount::Bytes(limit * MEGABYTE)),
+        ratio: None,
+    };
+    Ok(LIMITS.iter().map(row).chain([memory]).collect())
 }
 
 /// `window/start/200: 812.0 ms (700.0 to 950.0)`; the name of a test may stand before it.
-fn median(printed: &str, what: &str) -> Option<f64> {
+fn median(printed: &str, what: &str, unit: &str) -> Option<f64> {
     let line = printed.lines().find_map(|line| line.split_once(&format!("{what}: ")))?.1;
-    line.split_once(" ms")?.0.parse().ok()
+    line.split_once(&format!(" {unit} "))?.0.parse().ok()
 }
 
 #[cfg(test)]
@@ -53,8 +70,9 @@ mod tests {
     #[test]
     fn a_measure_is_found_wherever_it_stands_in_a_line() {
         let printed = "running 1 test\ntest edits ... window/edit/200: 41.5 ms (30.0 to 77.0)\nwindow/key/200: 9.0 ms (8.0 to 9.0)\n";
-        assert_eq!(median(printed, "window/edit/200"), Some(41.5));
-        assert_eq!(median(printed, "window/key/200"), Some(9.0));
-        assert_eq!(median(printed, "window/start/200"), None);
+        assert_eq!(median(printed, "window/edit/200", "ms"), Some(41.5));
+        assert_eq!(median(printed, "window/key/200", "ms"), Some(9.0));
+        assert_eq!(median(printed, "window/key/200", "MB"), None);
+        assert_eq!(median(printed, "window/start/200", "ms"), None);
     }
 }
