@@ -41,7 +41,9 @@ pub fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'sta
         commands::file::save_dossier_as,
         commands::file::save_copy,
         commands::file::show_in_folder,
-        commands::file::show_made,
+        commands::making::stop_making,
+        commands::making::show_made,
+        commands::making::open_made,
         commands::file::go_on,
         commands::file::is_at,
         commands::file::goes_on,
@@ -129,6 +131,7 @@ fn types() -> String {
     written.add::<RecentDossier>();
     written.add::<commands::file::GoneOn>();
     written.add::<WrittenFile>();
+    written.add::<commands::making::Making>();
     written.add::<dossier::Choice>();
     written.add::<dossier::OldVersions>();
     written.add::<dossier::KeptDossier>();

@@ -1,6 +1,7 @@
-//! Shows a file in the file manager of the desktop. The one place that knows how each system does that; only
-//! Linux was run.
+//! Shows a file in the file manager of the desktop, or opens it in the program that the desktop has for it. The one
+//! place that knows how each system does that; only Linux was run.
 
+use crate::notice::Notice;
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
@@ -8,7 +9,24 @@ use std::process::{Command, Stdio};
 
 /// Opens the file's folder, with the file chosen where the system can do that. It does not wait for it.
 pub(crate) fn show(file: &Path) -> io::Result<()> {
-    let (program, arguments) = call(file);
+    start(call(file))
+}
+
+/// Opens a file that this program made. It does not wait for it.
+pub(crate) fn open(file: &Path) -> io::Result<()> {
+    start(opening(file))
+}
+
+/// What to tell when neither works: where the file is.
+pub(crate) fn not_shown(file: &Path) -> Notice {
+    Notice {
+        title: "De map kan hier niet worden getoond.".into(),
+        text: format!("Uw bestand staat in {}.", file.parent().unwrap_or(file).display()),
+        hint: "Open die map zelf.".into(),
+    }
+}
+
+fn start((program, arguments): (&'static str, Vec<OsString>)) -> io::Result<()> {
     let mut shown = Command::new(program)
         .args(arguments)
         .stdin(Stdio::null())
@@ -36,4 +54,19 @@ fn call(file: &Path) -> (&'static str, Vec<OsString>) {
 fn call(file: &Path) -> (&'static str, Vec<OsString>) {
     // xdg-open would open the file itself, so it gets the folder.
     ("xdg-open", vec![file.parent().unwrap_or(file).into()])
+}
+
+#[cfg(target_os = "windows")]
+fn opening(file: &Path) -> (&'static str, Vec<OsString>) {
+    ("explorer.exe", vec![file.into()])
+}
+
+#[cfg(target_os = "macos")]
+fn opening(file: &Path) -> (&'static str, Vec<OsString>) {
+    ("open", vec![file.into()])
+}
+
+#[cfg(not(any(target_os = "windows", target_os = "macos")))]
+fn opening(file: &Path) -> (&'static str, Vec<OsString>) {
+    ("xdg-open", vec![file.into()])
 }

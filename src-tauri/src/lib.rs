@@ -80,5 +80,6 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .manage(waiting::WaitingWork::default())
         .manage(saving::Saving::default())
         .manage(closing::Closing::default())
-        .manage(commands::LastMade::default())
+        .manage(commands::making::Files::default())
+        .manage(commands::making::Stop::default())
 }

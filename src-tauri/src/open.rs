@@ -50,6 +50,8 @@ pub struct OpenDossier {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WrittenFile {
+    /// By which the page asks to open it or to show where it lies.
+    pub number: usize,
     /// Its name: "Privacyverklaring Bakkerij Jansen.pdf".
     pub name: String,
     /// The name of the folder it lies in.
@@ -67,7 +69,8 @@ impl WrittenFile {
     pub(crate) fn at(path: &Path) -> Self {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let folder = folder_of(path);
-        Self { name, folder, missing_glyphs: Vec::new(), logo_left_out: false, left_out: Vec::new() }
+        let none = Vec::new;
+        Self { number: 0, name, folder, missing_glyphs: none(), logo_left_out: false, left_out: none() }
     }
 
     /// A paper.

@@ -309,19 +309,36 @@ test('the help of a field says where it stands in the statement, and leads there
   await waitFor(() => expect(screen.getByText('Waar komt deze zin vandaan?')).toBeTruthy());
 });
 
+test('L1 after two seconds it is counted, and can be stopped', async () => {
+  host.answers['current_dossier'] = () => OPEN;
+  render(App);
+  await screen.findByRole('navigation');
+  await emit('making', { name: 'Register.pdf', done: 0, all: 0 });
+  await screen.findByRole('progressbar');
+  await emit('making', { name: 'Register.pdf', done: 1200, all: 5000 });
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+  const stop = await screen.findByRole('button', { name: 'Stop' }, { timeout: 3000 });
+  const bar = screen.getByRole('progressbar', { name: 'Register.pdf: onderdeel 1.200 van 5.000' });
+  expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['1200', '5000']);
+  stop.click();
+  await waitFor(() => expect(host.count('stop_making')).toBe(1));
+  await emit('making', null);
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+});
+
 test('a file that takes long to make is seen to be made (L1)', async () => {
   host.answers['current_dossier'] = () => OPEN;
   const { container } = render(App);
   await screen.findByRole('navigation');
   const name = 'Verklaring.pdf wordt gemaakt';
-  await emit('making', 'Verklaring.pdf');
+  await emit('making', { name: 'Verklaring.pdf', done: 0, all: 0 });
   expect(screen.queryByText(name)).toBeNull();
   expect(await screen.findByRole('progressbar', { name })).toBeTruthy();
   expect(await axeFaults(container)).toEqual([]);
   await emit('making', null);
   await waitFor(() => expect(screen.queryByText(name)).toBeNull());
   // What is there at once needs no word.
-  await emit('making', 'Verklaring.pdf');
+  await emit('making', { name: 'Verklaring.pdf', done: 0, all: 0 });
   await emit('making', null);
   await new Promise((later) => setTimeout(later, 500));
   expect(screen.queryByText(name)).toBeNull();

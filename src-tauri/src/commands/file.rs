@@ -15,7 +15,6 @@ use ::register::{Answer, FieldId, Register, normalise};
 use dossier::{Dossier, Home, Ids, Met};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use std::sync::PoisonError;
 use tauri::{AppHandle, Manager, Runtime};
 use ts_rs::TS;
 
@@ -141,7 +140,7 @@ pub fn save_dossier_as<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossi
 pub fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFile>, Notice> {
     let Some(path) = ask_where(&app)? else { return Ok(None) };
     app.state::<Desk>().save_copy(&path)?;
-    Ok(Some(WrittenFile::at(&path)))
+    Ok(Some(super::making::kept(&app, &path, WrittenFile::at(&path))))
 }
 
 /// Shows the open dossier's file in the file manager.
@@ -149,15 +148,7 @@ pub fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFile>, N
 pub fn show_in_folder<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
     let file = app.state::<Desk>().with(|open| Ok(open.dossier.path().map(Path::to_owned)))?;
     let Some(file) = file else { return Err(no_file_yet()) };
-    file_manager::show(&file).map_err(|_| no_file_manager(&file))
-}
-
-/// Shows the file that was made last in the file manager.
-#[tauri::command]
-pub fn show_made<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
-    let file = app.state::<super::LastMade>().0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let Some(file) = file else { return Err(nothing_there()) };
-    file_manager::show(&file).map_err(|_| no_file_manager(&file))
+    file_manager::show(&file).map_err(|_| file_manager::not_shown(&file))
 }
 
 /// Where the owner was when the program ended, with its dossier open again.
@@ -247,14 +238,6 @@ fn no_file_yet() -> Notice {
         title: "Dit dossier staat nog in geen bestand.".into(),
         text: String::new(),
         hint: "Kies eerst Opslaan als.".into(),
-    }
-}
-
-fn no_file_manager(file: &Path) -> Notice {
-    Notice {
-        title: "De map kan hier niet worden getoond.".into(),
-        text: format!("Uw bestand staat in {}.", file.parent().unwrap_or(file).display()),
-        hint: "Open die map zelf.".into(),
     }
 }
 

@@ -7,6 +7,7 @@ pub mod app;
 pub mod checks;
 pub mod file;
 pub mod history;
+pub mod making;
 pub mod publishing;
 pub mod quick_start;
 pub mod record;
@@ -21,10 +22,9 @@ use crate::open::Open;
 use crate::saving;
 use dossier::Dossier;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use tauri::ipc::Invoke;
-use tauri::{AppHandle, Emitter, Manager, Runtime};
+use tauri::{AppHandle, Manager, Runtime};
 
 /// Runs a command beside the window, and answers also when it breaks: one that works on the main thread freezes the
 /// window, and its panic ends the program.
@@ -54,36 +54,6 @@ pub(crate) fn read<R: Runtime, T>(
     work: impl FnOnce(&Dossier) -> Result<T, Notice>,
 ) -> Result<T, Notice> {
     app.state::<Desk>().with(|open| work(&open.dossier))
-}
-
-/// Tells the page which file is being made; nothing when that is over.
-const MAKING: &str = "making";
-
-/// Makes a file of the open dossier. The page hears of it, for what takes long is shown.
-pub(crate) fn make<R: Runtime, T>(
-    app: &AppHandle<R>,
-    path: &Path,
-    work: impl FnOnce(&Dossier) -> Result<T, Notice>,
-) -> Result<T, Notice> {
-    let name = path.file_name().map(|name| name.to_string_lossy());
-    let _ = app.emit(MAKING, name);
-    // Told also when the work breaks off.
-    let _over = Over(app);
-    let made = read(app, work)?;
-    *app.state::<LastMade>().0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.to_owned());
-    Ok(made)
-}
-
-/// The file that was made last, to show where it lies: the page never names a path.
-#[derive(Debug, Default)]
-pub struct LastMade(Mutex<Option<PathBuf>>);
-
-struct Over<'a, R: Runtime>(&'a AppHandle<R>);
-
-impl<R: Runtime> Drop for Over<'_, R> {
-    fn drop(&mut self) {
-        let _ = self.0.emit(MAKING, None::<&str>);
-    }
 }
 
 /// Changes the open dossier, and has it saved soon. The command's name is for the log.

@@ -1,7 +1,8 @@
 //! Versions of a statement that were published, and the owner's own words in it.
 
+use super::making::make;
 use super::statement::PaperFormat;
-use super::{edit, make, read};
+use super::{edit, read};
 use crate::clock::today;
 use crate::dialogs;
 use crate::notice::{Notice, OrTell};
@@ -92,10 +93,7 @@ pub fn export_published<R: Runtime>(
     let proposed = format!("{what} {}, {}", document.author, document.version);
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    make(&app, &path, |dossier| {
-        let written = dossier.export_published(&path, &version).or_tell("export_published")?;
-        Ok(Some(WrittenFile::of(&path, &written)))
-    })
+    make(&app, &path, "export_published", |dossier| dossier.prepare_published(&path, &version).map(Some))
 }
 
 /// Writes a published version and another, or the statement of today, in one document with what came and went marked,
@@ -111,10 +109,8 @@ pub fn export_compared<R: Runtime>(
     let proposed = format!("Verschil privacyverklaring {}", document.author);
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    make(&app, &path, |dossier| {
-        let written =
-            dossier.export_compared(&path, &older, newer.as_ref(), today()).or_tell("export_compared")?;
-        Ok(Some(WrittenFile::of(&path, &written)))
+    make(&app, &path, "export_compared", |dossier| {
+        dossier.prepare_compared(&path, &older, newer.as_ref(), today()).map(Some)
     })
 }
 

@@ -1,10 +1,11 @@
 //! What the register holds, and what screens show of it.
 
+use super::making::make;
+use super::read;
 use super::statement::PaperFormat;
-use super::{make, read};
 use crate::clock::today;
 use crate::dialogs;
-use crate::notice::{Notice, OrTell, our_mistake};
+use crate::notice::{Notice, our_mistake};
 use crate::open::WrittenFile;
 use crate::saving;
 use ::register::tidy::RecordProblem;
@@ -82,11 +83,8 @@ pub fn export_register<R: Runtime>(
     // Who hands out a paper has the dossier it was made of.
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    make(&app, &path, |dossier| {
-        let written = match paper {
-            RegisterPaper::Register => dossier.export_register(&path, today()),
-            RegisterPaper::Overview => dossier.export_overview(&path, today()),
-        };
-        Ok(Some(WrittenFile::of(&path, &written.or_tell("export_register")?)))
+    make(&app, &path, "export_register", |dossier| match paper {
+        RegisterPaper::Register => dossier.prepare_register(&path, today()).map(Some),
+        RegisterPaper::Overview => dossier.prepare_overview(&path, today()).map(Some),
     })
 }

@@ -1,9 +1,10 @@
 //! How long the firm keeps what, and what may go today.
 
-use super::{make, read};
+use super::making::make;
+use super::read;
 use crate::clock::today;
 use crate::dialogs::{self, FileKind};
-use crate::notice::{Notice, OrTell};
+use crate::notice::Notice;
 use crate::open::WrittenFile;
 use ::register::DeletionEventId;
 use dossier::retention::phrase::{self, PeriodReading};
@@ -54,10 +55,7 @@ pub fn export_retention<R: Runtime>(
 ) -> Result<Option<WrittenFile>, Notice> {
     let proposed = named(&app, "Bewaartermijnen")?;
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    make(&app, &path, |dossier| {
-        let written = dossier.export_retention(&path, today()).or_tell("export_retention")?;
-        Ok(Some(WrittenFile::of(&path, &written)))
-    })
+    make(&app, &path, "export_retention", |dossier| dossier.prepare_retention(&path, today()).map(Some))
 }
 
 /// Writes the proof of a deletion where the owner says. None: they cancelled, or it is not noted any more.
@@ -68,13 +66,11 @@ pub fn export_deletion_proof<R: Runtime>(
 ) -> Result<Option<WrittenFile>, Notice> {
     let proposed = named(&app, "Bewijs van verwijdering")?;
     let Some(path) = dialogs::save(FileKind::Pdf, &proposed) else { return Ok(None) };
-    make(&app, &path, |dossier| {
+    make(&app, &path, "export_deletion_proof", |dossier| {
         let Some(event) = dossier.register().deletion_events.iter().find(|event| event.id == deletion) else {
             return Ok(None);
         };
-        let written =
-            dossier.export_deletion_proof(&path, event, today()).or_tell("export_deletion_proof")?;
-        Ok(Some(WrittenFile::of(&path, &written)))
+        dossier.prepare_deletion_proof(&path, event, today()).map(Some)
     })
 }
 

@@ -1,6 +1,7 @@
 //! The privacy statement: shown and written.
 
-use super::{edit, make, read};
+use super::making::make;
+use super::{edit, read};
 use crate::clock::today;
 use crate::desk::Desk;
 use crate::dialogs::{self, FileKind};
@@ -126,9 +127,6 @@ pub fn export_statement<R: Runtime>(
     // Who hands out a paper has the dossier it was made of.
     saving::now(&app);
     let Some(path) = dialogs::save(format.file_kind(), &proposed) else { return Ok(None) };
-    make(&app, &path, |dossier| {
-        let choices = Choices { concept, ..choices };
-        let written = dossier.export_statement(&path, &choices, today()).or_tell(COMMAND)?;
-        Ok(Some(WrittenFile::of(&path, &written)))
-    })
+    let choices = Choices { concept, ..choices };
+    make(&app, &path, COMMAND, |dossier| dossier.prepare_statement(&path, &choices, today()).map(Some))
 }

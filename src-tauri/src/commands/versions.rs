@@ -42,7 +42,7 @@ pub fn restore_version<R: Runtime>(
     let Some(path) = dialogs::save(FileKind::Dossier, &proposed) else { return Ok(None) };
     let home = app.state::<Home>();
     dossier::versions::restore(&home, &document_id, &version, &path, Ids::by_chance()).or_tell(COMMAND)?;
-    Ok(Some(WrittenFile::at(&path)))
+    Ok(Some(super::making::kept(&app, &path, WrittenFile::at(&path))))
 }
 
 /// The kept versions of every dossier: for an owner whose file is gone or damaged.
@@ -104,7 +104,7 @@ pub fn keep_mine_as_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<Written
     let kept = app.state::<Desk>().keep_mine_as_copy(&path);
     saving::tell(&app);
     kept?;
-    Ok(Some(WrittenFile::at(&path)))
+    Ok(Some(super::making::kept(&app, &path, WrittenFile::at(&path))))
 }
 
 /// Lets a version that lies beside the dossier's file meet this one.

@@ -1,12 +1,14 @@
 //! Steps that many journeys through the window have in common.
 
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::rc::Rc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::{App, command_line, wait_until};
+use crate::{App, Desktop, command_line, wait_until};
 
 /// A new dossier of a firm, made in the window. Its file.
 #[track_caller]
@@ -146,4 +148,32 @@ pub fn bakery(folder: &Path, activities: usize) -> PathBuf {
     let made = made.expect("the command line runs");
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     file
+}
+
+/// A desktop whose programs are ours: what they are asked to open is written down in the file that comes with it.
+///
+/// # Panics
+/// When they cannot be written.
+#[expect(clippy::disallowed_methods, reason = "our program comes before those of this computer")]
+#[must_use]
+pub fn with_own_programs(folder: &Path) -> (Rc<Desktop>, PathBuf) {
+    let asked = folder.join("asked");
+    let opener = folder.join("xdg-open");
+    std::fs::write(&opener, format!("#!/bin/sh\necho \"$1\" >> '{}'\n", asked.display())).expect("a program");
+    std::fs::set_permissions(&opener, std::fs::Permissions::from_mode(0o755)).expect("our own file");
+    let path = format!("{}:{}", folder.display(), std::env::var("PATH").expect("a path"));
+    (Rc::new(Desktop::start().with("PATH", &path)), asked)
+}
+
+/// Waits until the last thing those programs were asked to open is this.
+///
+/// # Panics
+/// When it is another.
+#[track_caller]
+pub fn was_asked(asked: &Path, wanted: &Path) {
+    let last = || {
+        let asked = std::fs::read_to_string(asked).unwrap_or_default();
+        (asked.lines().last() == wanted.to_str()).then_some(())
+    };
+    assert!(wait_until(last).is_some(), "{:?} is not {}", std::fs::read_to_string(asked), wanted.display());
 }

@@ -1938,6 +1938,22 @@ base64: string,
  */
 alt: string, };
 /**
+ * A file that is being made.
+ */
+export type Making = { 
+/**
+ * Its name: "Register Bakkerij Jansen.pdf".
+ */
+name: string, 
+/**
+ * How many parts of it are done.
+ */
+done: number, 
+/**
+ * How many there are; 0 when that is not known, or not yet.
+ */
+all: number, };
+/**
  * In which of two versions words stand.
  */
 export type Mark = "new" | "gone";
@@ -5014,6 +5030,10 @@ export type WordKind = "same" | "new" | "gone";
  * A file that was written for the owner.
  */
 export type WrittenFile = { 
+/**
+ * By which the page asks to open it or to show where it lies.
+ */
+number: number, 
 /**
  * Its name: "Privacyverklaring Bakkerij Jansen.pdf".
  */

@@ -13,6 +13,7 @@ import type {
   Duplicated,
   GoneOn,
   KeptDossier,
+  Making,
   Language,
   Notice,
   OldVersions,
@@ -143,8 +144,12 @@ export const saveDossierAs = () => ask<OpenDossier | null>('save_dossier_as');
 export const saveCopy = () => ask<WrittenFile | null>('save_copy');
 /** Shows the open dossier's file in the file manager. */
 export const showInFolder = () => ask<null>('show_in_folder');
-/** Shows the paper that was made last in the file manager. */
-export const showMade = () => ask<null>('show_made');
+/** Stops what is being made; no file is touched. */
+export const stopMaking = () => ask<null>('stop_making');
+/** Shows a file that was made, by its number, in the file manager. */
+export const showMade = (number: number) => ask<null>('show_made', { number });
+/** Opens a file that was made, by its number. */
+export const openMade = (number: number) => ask<null>('open_made', { number });
 /** Goes on where the last start ended; null when there is nothing to go on with. */
 export const goOn = () => ask<GoneOn | null>('go_on');
 /** The owner went somewhere: the next start goes on there. */
@@ -323,8 +328,8 @@ export interface Told {
   'pending-file': null;
   /** How the open dossier stands, after a save. */
   dossier: OpenDossier | null;
-  /** The file that is being made; null when that is over. */
-  making: string | null;
+  /** How far the file is that is being made; null when that is over. */
+  making: Making | null;
   /** Our own program failed somewhere: show what a report would have. */
   fault: null;
   /** The window is about to close: hand over what is typed, then `quit`. */

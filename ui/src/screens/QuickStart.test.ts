@@ -261,6 +261,7 @@ test('the last button makes the PDF; who cancels the dialog is where they were',
   await press_button('Alles klopt, maak PDF');
   expect(quickStart.step).toBe('check');
   host.answers['export_statement'] = () => ({
+    number: 3,
     name: 'Privacyverklaring.pdf',
     folder: 'Documenten',
     missingGlyphs: [],
@@ -273,7 +274,10 @@ test('the last button makes the PDF; who cancels the dialog is where they were',
   expect(screen.getByText('Privacyverklaring.pdf')).toBeTruthy();
   screen.getByRole('button', { name: 'Toon in map' }).click();
   await settled();
-  expect(host.count('show_made')).toBe(1);
+  expect(host.asked.findLast((one) => one.command === 'show_made')?.args).toEqual({ number: 3 });
+  screen.getByRole('button', { name: 'Open de PDF' }).click();
+  await settled();
+  expect(host.asked.findLast((one) => one.command === 'open_made')?.args).toEqual({ number: 3 });
 });
 
 test('back, later and the list of steps keep what was answered', async () => {

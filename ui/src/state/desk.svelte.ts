@@ -31,17 +31,21 @@ import {
   saveDossier,
   saveDossierAs,
   showInFolder,
+  openMade,
   showMade,
+  stopMaking,
   throwAway,
   waitingDifferences,
   waitingWork,
   type Choice,
   type KeptDossier,
+  type Making,
   type Notice,
   type OldVersions,
   type OpenDossier,
   type RecentDossier,
   type WaitingRow,
+  type WrittenFile,
 } from '../ipc/ipc';
 import { dossier } from './dossier.svelte';
 import { notices } from './notices.svelte';
@@ -50,6 +54,8 @@ import { route } from './route.svelte';
 
 /** From here on people wonder whether anything happens, in milliseconds. */
 const NOTICED = 400;
+/** And from here on they want to know how long still, or that it stops (L1). */
+const LONG = 2000;
 
 /** Opening, saving and closing: what an owner does with whole dossiers. */
 class Desk {
@@ -67,8 +73,11 @@ class Desk {
   /** The kept versions of every dossier, while somebody looks at them. */
   kept = $state.raw<readonly KeptDossier[]>();
   /** The file that is being made, when that takes long (L1). */
-  making = $state<string>();
-  #tellsMaking: ReturnType<typeof setTimeout> | undefined;
+  making = $state.raw<Making>();
+  /** It takes so long that it can be stopped. */
+  canStop = $state(false);
+  #made: Making | undefined;
+  #tellsMaking: ReturnType<typeof setTimeout>[] = [];
   /** A file dialog of the system is open. It does not keep the window from being used by itself. */
   asking = $state(false);
 
@@ -97,11 +106,33 @@ class Desk {
     });
   }
 
-  /** The host makes a file, or is done: what takes longer than people notice is shown. */
-  heardMaking(name: string | null): void {
-    clearTimeout(this.#tellsMaking);
-    if (name === null) this.making = undefined;
-    else this.#tellsMaking = setTimeout(() => (this.making = name), NOTICED);
+  /**
+   * The host makes a file, is further with it, or is done: what takes longer than people notice is shown. By then the
+   * file dialog is gone, and the window takes everything again.
+   */
+  heardMaking(making: Making | null): void {
+    const isFirst = this.#made === undefined;
+    this.#made = making ?? undefined;
+    if (!making) {
+      this.#tellsMaking.forEach(clearTimeout);
+      this.making = undefined;
+      this.canStop = false;
+      return;
+    }
+    if (this.making) this.making = making;
+    if (!isFirst) return;
+    this.#tellsMaking = [
+      setTimeout(() => {
+        this.making = this.#made;
+        this.asking = false;
+      }, NOTICED),
+      setTimeout(() => (this.canStop = true), LONG),
+    ];
+  }
+
+  /** Stops what is being made. */
+  async stopMaking(): Promise<void> {
+    await notices.orTell(stopMaking);
   }
 
   /** The owner chooses whether a start goes on where the last one ended. */
@@ -114,9 +145,23 @@ class Desk {
     await notices.orTell(showInFolder);
   }
 
-  /** Shows the paper that was made last in the file manager. */
-  async showMade(): Promise<void> {
-    await notices.orTell(showMade);
+  /** Shows a file that was made in the file manager. */
+  async showMade({ number }: WrittenFile): Promise<void> {
+    await notices.orTell(() => showMade(number));
+  }
+
+  /** Opens a file that was made. */
+  async openMade({ number }: WrittenFile): Promise<void> {
+    await notices.orTell(() => openMade(number));
+  }
+
+  /** Says where a file is that was made, and leads there (X4). */
+  tellMade(file: WrittenFile, ...more: readonly string[]): void {
+    const text = [`${file.name} staat in ${file.folder}.`, ...more].filter((one) => one !== '').join(' ');
+    const show = { word: 'Toon in map', run: () => void this.showMade(file) };
+    // Another dossier is opened from the first window or the file manager: this one stays.
+    if (file.name.endsWith('.verantwoord')) notices.tell(text, show);
+    else notices.tell(text, { word: 'Open', run: () => void this.openMade(file) }, show);
   }
 
   async pin(place: number, isPinned: boolean): Promise<void> {
@@ -198,7 +243,7 @@ class Desk {
     await this.handOver();
     await notices.orTell(async () => {
       const copy = await this.ask(keepMineAsCopy);
-      if (copy) notices.tell(`${copy.name} staat in ${copy.folder}.`);
+      if (copy) this.tellMade(copy);
     });
   }
 
@@ -217,7 +262,7 @@ class Desk {
   async restore(version: string): Promise<void> {
     await notices.orTell(async () => {
       const made = await this.ask(() => restoreVersion(version));
-      if (made) notices.tell(`${made.name} staat in ${made.folder}. Uw bestand van nu is niet veranderd.`);
+      if (made) this.tellMade(made, 'Uw bestand van nu is niet veranderd.');
     });
   }
 
@@ -253,7 +298,7 @@ class Desk {
     await this.handOver();
     await notices.orTell(async () => {
       const copy = await this.ask(saveCopy);
-      if (copy) notices.tell(`${copy.name} staat in ${copy.folder}.`);
+      if (copy) this.tellMade(copy);
     });
   }
 

@@ -8,6 +8,14 @@ export interface Done {
   /** The word on the button, and what it does. */
   action?: string;
   onAction?: () => void;
+  /** Another thing that can be done with it. */
+  more?: Action;
+}
+
+/** A button behind what was told. */
+export interface Action {
+  word: string;
+  run: () => void;
 }
 
 class Notices {
@@ -17,11 +25,12 @@ class Notices {
   /** What was just done, the last one below. */
   done = $state.raw<readonly Done[]>([]);
 
-  tell(message: string, action?: { word: string; run: () => void }): void {
+  tell(message: string, action?: Action, more?: Action): void {
     const one: Done = {
       id: this.#next++,
       message,
       ...(action && { action: action.word, onAction: action.run }),
+      ...(more && { more }),
     };
     // More than two would cover the sheet; the older step stays in undo.
     this.done = [...this.done.slice(-1), one];

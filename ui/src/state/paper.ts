@@ -1,8 +1,10 @@
+import { exportRetention } from '../ipc/ipc';
 import type {
   Language,
   PaperFormat,
   PublishedStatementId,
   RegisterPaper,
+  ScheduleFormat,
   VariantId,
   WrittenFile,
 } from '../ipc/ipc';
@@ -13,6 +15,9 @@ import { notices } from './notices.svelte';
 
 /** What an owner can make a file of. */
 export type Paper = 'statement' | RegisterPaper;
+
+/** In these the statement goes on a website (X4). */
+const ON_WEBSITE: readonly PaperFormat[] = ['pdf', 'html', 'fragment'];
 
 /** Makes the statement, and says where it is and what to look at in it. */
 export async function exportPaper(format: PaperFormat): Promise<void> {
@@ -32,7 +37,13 @@ export async function makeFile(
         ? dossier.exportStatement(variant, language, format)
         : dossier.exportRegister(paper, format),
     () => paper === 'statement' && (concept ?? false),
+    () => paper === 'statement' && !(concept ?? true) && ON_WEBSITE.includes(format),
   );
+}
+
+/** Makes a file of the retention schedule. */
+export async function makeSchedule(format: ScheduleFormat): Promise<WrittenFile | undefined> {
+  return write(async () => (await notices.orTell(() => exportRetention(format))) ?? null);
 }
 
 /** Makes a file of a published version: the same as on the day it was published. */
@@ -55,19 +66,20 @@ export async function makeComparison(
 async function write(
   ask: () => Promise<WrittenFile | null>,
   isConcept: () => boolean = () => false,
+  isToPublish: () => boolean = () => false,
 ): Promise<WrittenFile | undefined> {
   // What is still being typed belongs in it.
   await desk.handOver();
   const written = await desk.ask(ask);
   if (!written) return undefined;
   const remarks = [
-    `${written.name} staat in ${written.folder}.`,
     isConcept() ? 'Het is een concept: er ontbreekt nog iets.' : '',
+    isToPublish() ? 'Zet deze verklaring op uw website en vervang de oude.' : '',
     written.missingGlyphs.length > 0
       ? `Deze tekens heeft ons lettertype niet: ${written.missingGlyphs.join(' ')}. Er staat een vakje.`
       : '',
     written.logoLeftOut ? 'Uw logo kon niet worden getekend. Het staat er niet in.' : '',
   ];
-  notices.tell(remarks.filter((remark) => remark !== '').join(' '));
+  desk.tellMade(written, ...remarks);
   return written;
 }

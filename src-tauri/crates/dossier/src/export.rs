@@ -2,6 +2,7 @@
 //!
 //! A new format of papers is one exporter in its crate, one variant of [`PaperFormat`]; the compiler asks for the rest.
 
+mod prepared;
 mod retention;
 
 use std::path::Path;
@@ -16,8 +17,10 @@ use serde::Serialize;
 
 use crate::dossier::Dossier;
 use crate::error::{Error, MissingFact, file_name};
-use crate::file;
 
+use prepared::What;
+
+pub use prepared::Prepared;
 pub use retention::RetentionFormat;
 
 /// The formats of every paper.
@@ -79,9 +82,9 @@ impl PaperFormat {
         by_ending(path, &Self::ALL, Self::ending)
     }
 
-    fn make(self, document: &Document) -> Made {
-        match self {
-            Self::Pdf => pdf(document),
+    fn make_while(self, document: &Document, goes_on: &mut dyn FnMut(usize, usize) -> bool) -> Option<Made> {
+        Some(match self {
+            Self::Pdf => return pdf(document, goes_on),
             Self::Docx => {
                 let pixels = document.logo.as_ref().and_then(pdf::logo_in_pixels);
                 let made = document::docx::write_with(document, pixels);
@@ -91,7 +94,12 @@ impl PaperFormat {
             Self::Html => plain(document::html::page(document)),
             Self::Markdown => plain(document::markdown::write(document)),
             Self::Text => plain(document::plain_text::write(document)),
-        }
+        })
+    }
+
+    /// A paper in this format, still to be drawn.
+    fn of_document(self, document: Document) -> What {
+        What::Paper(self, Box::new(document))
     }
 }
 
@@ -148,7 +156,7 @@ pub struct Exported {
 }
 
 /// A paper as bytes.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Made {
     bytes: Vec<u8>,
     missing_glyphs: Vec<String>,
@@ -164,11 +172,16 @@ impl Dossier {
 
     /// Writes the register.
     pub fn export_register(&self, path: &Path, today: NaiveDate) -> Result<Exported, Error> {
-        let made = match RegisterFormat::of(path)? {
-            RegisterFormat::Json => plain(exchange::json::write(self.register())),
-            RegisterFormat::Paper(format) => format.make(&self.register_paper(today)),
+        self.prepare_register(path, today)?.make()
+    }
+
+    /// The register, ready to be written.
+    pub fn prepare_register(&self, path: &Path, today: NaiveDate) -> Result<Prepared, Error> {
+        let what = match RegisterFormat::of(path)? {
+            RegisterFormat::Json => What::Ready(plain(exchange::json::write(self.register()))),
+            RegisterFormat::Paper(format) => format.of_document(self.register_paper(today)),
         };
-        self.put(path, made, Vec::new())
+        self.prepared(path, what, Vec::new())
     }
 
     /// The register on one page.
@@ -178,8 +191,13 @@ impl Dossier {
 
     /// Writes the register on one page.
     pub fn export_overview(&self, path: &Path, today: NaiveDate) -> Result<Exported, Error> {
-        let made = PaperFormat::of(path)?.make(&self.overview_paper(today));
-        self.put(path, made, Vec::new())
+        self.prepare_overview(path, today)?.make()
+    }
+
+    /// The register on one page, ready to be written.
+    pub fn prepare_overview(&self, path: &Path, today: NaiveDate) -> Result<Prepared, Error> {
+        let what = PaperFormat::of(path)?.of_document(self.overview_paper(today));
+        self.prepared(path, what, Vec::new())
     }
 
     /// Writes the statement. With gaps it is written as a concept or, when none was asked for, not at all.
@@ -189,12 +207,22 @@ impl Dossier {
         choices: &Choices,
         today: NaiveDate,
     ) -> Result<Exported, Error> {
+        self.prepare_statement(path, choices, today)?.make()
+    }
+
+    /// The statement, ready to be written; refused as [`Dossier::export_statement`] refuses.
+    pub fn prepare_statement(
+        &self,
+        path: &Path,
+        choices: &Choices,
+        today: NaiveDate,
+    ) -> Result<Prepared, Error> {
         let format = StatementFormat::of(path)?;
         let (document, gaps) = self.statement_with_missing(choices, today);
         if !gaps.is_empty() && !choices.concept {
             return Err(Error::Gaps(gaps));
         }
-        let made = match format {
+        let what = match format {
             StatementFormat::Tilt => {
                 let version = self.register().statement_variant(&choices.variant).map_or(1, |it| it.version);
                 let about = tilt::About {
@@ -204,36 +232,22 @@ impl Dossier {
                     concept: document.concept,
                 };
                 let made = tilt::write(self.register(), &activities_told(&document), &about);
-                Made { left_out: made.left_out, ..plain(made.json) }
+                What::Ready(Made { left_out: made.left_out, ..plain(made.json) })
             }
-            StatementFormat::Document => plain(document::json::write(&document)),
-            StatementFormat::Paper(format) => format.make(&document),
+            StatementFormat::Document => What::Ready(plain(document::json::write(&document))),
+            StatementFormat::Paper(format) => format.of_document(document),
         };
-        self.put(path, made, gaps)
+        self.prepared(path, what, gaps)
     }
 
-    /// Writes a document that was made before: a published statement, or two versions in one.
-    pub(crate) fn export_document(&self, path: &Path, document: &Document) -> Result<Exported, Error> {
-        let made = if file_name(path).to_lowercase().ends_with(StatementFormat::Document.ending()) {
-            plain(document::json::write(document))
+    /// A document that was made before, ready to be written: a published statement, or two versions in one.
+    pub(crate) fn prepare_document(&self, path: &Path, document: Document) -> Result<Prepared, Error> {
+        let what = if file_name(path).to_lowercase().ends_with(StatementFormat::Document.ending()) {
+            What::Ready(plain(document::json::write(&document)))
         } else {
-            PaperFormat::of(path)?.make(document)
+            PaperFormat::of(path)?.of_document(document)
         };
-        self.put(path, made, Vec::new())
-    }
-
-    fn put(&self, path: &Path, made: Made, gaps: Vec<MissingFact>) -> Result<Exported, Error> {
-        if self.path().is_some_and(|own| file::is_same(own, path)) {
-            return Err(Error::OverItself { file: file_name(path) });
-        }
-        file::write(path, &made.bytes)?;
-        Ok(Exported {
-            file: file_name(path),
-            missing_glyphs: made.missing_glyphs,
-            logo_left_out: made.logo_left_out,
-            gaps,
-            left_out: made.left_out,
-        })
+        self.prepared(path, what, Vec::new())
     }
 }
 
@@ -241,14 +255,14 @@ fn plain(text: String) -> Made {
     Made { bytes: text.into_bytes(), ..Made::default() }
 }
 
-fn pdf(document: &Document) -> Made {
-    let made = pdf::write(document);
-    Made {
+fn pdf(document: &Document, goes_on: &mut dyn FnMut(usize, usize) -> bool) -> Option<Made> {
+    let made = pdf::write_while(document, goes_on)?;
+    Some(Made {
         bytes: made.bytes,
         missing_glyphs: made.missing_glyphs.into_iter().map(|glyph| glyph.character).collect(),
         logo_left_out: !made.remarks.is_empty(),
         left_out: Vec::new(),
-    }
+    })
 }
 
 /// The activities that a document states a fact of.

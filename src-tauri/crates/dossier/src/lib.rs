@@ -63,7 +63,7 @@ pub use dossier::{Dossier, Now, Saved, verify};
 pub use drift::Drift;
 pub use edited::Edited;
 pub use error::{Error, MissingFact};
-pub use export::{Exported, PaperFormat, RegisterFormat, RetentionFormat, StatementFormat};
+pub use export::{Exported, PaperFormat, Prepared, RegisterFormat, RetentionFormat, StatementFormat};
 pub use file::Staged;
 pub use ids::Ids;
 pub use import::{ImportReport, Preview};

@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use crate::dossier::Dossier;
 use crate::error::Error;
-use crate::export::Exported;
+use crate::export::{Exported, Prepared};
 use crate::frozen;
 use crate::operation::{Changed, Operation};
 use crate::statement::with_missing;
@@ -151,7 +151,12 @@ impl Dossier {
 
     /// Writes a published version again: the same bytes as on the day it was published.
     pub fn export_published(&self, path: &Path, id: &PublishedStatementId) -> Result<Exported, Error> {
-        self.export_document(path, &self.published_document(id)?)
+        self.prepare_published(path, id)?.make()
+    }
+
+    /// A published version, ready to be written.
+    pub fn prepare_published(&self, path: &Path, id: &PublishedStatementId) -> Result<Prepared, Error> {
+        self.prepare_document(path, self.published_document(id)?)
     }
 
     /// Two published versions in one document, or one and the statement of today, with what came and went marked.
@@ -182,7 +187,18 @@ impl Dossier {
         newer: Option<&PublishedStatementId>,
         day: NaiveDate,
     ) -> Result<Exported, Error> {
-        self.export_document(path, &self.compared(older, newer, day)?)
+        self.prepare_compared(path, older, newer, day)?.make()
+    }
+
+    /// Two versions in one document, ready to be written.
+    pub fn prepare_compared(
+        &self,
+        path: &Path,
+        older: &PublishedStatementId,
+        newer: Option<&PublishedStatementId>,
+        day: NaiveDate,
+    ) -> Result<Prepared, Error> {
+        self.prepare_document(path, self.compared(older, newer, day)?)
     }
 
     /// What changed since the version before: the owner's words for the version in the making, else the sentences that

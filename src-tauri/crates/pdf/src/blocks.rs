@@ -13,10 +13,11 @@ use crate::paginate::{BoxDrawing, BoxLook, Column, Strip};
 use crate::shape::Shaper;
 use crate::structure::{LeafId, NodeId, Role, Structure};
 use crate::style::{Span, Style, Type};
+use crate::watch::Watch;
 use crate::words::Words;
 
 /// Everything that grows while a document is laid out.
-pub(crate) struct Composer<'a> {
+pub(crate) struct Composer<'a, 'w> {
     /// Turns words into glyphs.
     pub shaper: &'a mut Shaper,
     /// Looks.
@@ -33,9 +34,11 @@ pub(crate) struct Composer<'a> {
     pub column: Column,
     /// Space that the last block wants below it.
     pub after: f32,
+    /// How far it is.
+    pub watch: &'a mut Watch<'w>,
 }
 
-impl Composer<'_> {
+impl Composer<'_, '_> {
     /// Lays out the whole document; `logo` is the mark's width and height in any unit.
     pub(crate) fn document(&mut self, document: &Document, logo: Option<(f32, f32)>) {
         if let Some(mark) = document.logo.as_ref().zip(logo) {
@@ -87,6 +90,9 @@ impl Composer<'_> {
     }
 
     fn section(&mut self, parent: NodeId, section: &Section, level: u8) {
+        if !self.watch.step() {
+            return;
+        }
         let node = self.structure.node(parent, Role::Section);
         self.heading(node, section, level);
         self.blocks(node, &section.blocks, self.style.text, 0);

@@ -12,7 +12,7 @@ use crate::paginate::Strip;
 use crate::structure::{NodeId, Role, Structure};
 use crate::style::Type;
 
-impl Composer<'_> {
+impl Composer<'_, '_> {
     /// The contents of these sections. Headings are numbered as they will be: the title is the first, and
     /// each section that has words for a heading is the next.
     pub(crate) fn contents(&mut self, sections: &[Section]) {

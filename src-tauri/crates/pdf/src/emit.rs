@@ -14,6 +14,7 @@ use crate::layout::from_below;
 use crate::page::{Belongs, Draw, Item, Laid, Link, Rect, Target};
 use crate::shape::Glyph;
 use crate::structure::LeafId;
+use crate::watch::Watch;
 
 /// The name of the mark among a page's resources.
 pub(crate) const LOGO: &str = "Logo";
@@ -29,7 +30,7 @@ pub(crate) struct Emitted {
 }
 
 /// Writes the pages down.
-pub(crate) fn emit(laid: &Laid, title: &str) -> Emitted {
+pub(crate) fn emit(laid: &Laid, title: &str, watch: &mut Watch<'_>) -> Option<Emitted> {
     let mut document = PdfDocument::new(title);
     let (faces, fonts) = embed(&laid.pages);
     // Own names: printpdf's come from a counter that the next document would find higher.
@@ -38,6 +39,9 @@ pub(crate) fn emit(laid: &Laid, title: &str) -> Emitted {
     let mut leaves = vec![];
     let (width, height) = laid.paper;
     for (number, page) in laid.pages.iter().enumerate() {
+        if !watch.ask() {
+            return None;
+        }
         let mut writer = PageWriter { faces: &faces, height, ops: vec![], marks: vec![], state: None };
         let alike =
             |one: &Item, other: &Item| one.belongs == other.belongs && one.is_words() == other.is_words();
@@ -56,7 +60,7 @@ pub(crate) fn emit(laid: &Laid, title: &str) -> Emitted {
         leaves.push(writer.marks);
         document.pages.push(PdfPage::new(millimetres(width), millimetres(height), writer.ops));
     }
-    Emitted { document, places, leaves }
+    Some(Emitted { document, places, leaves })
 }
 
 /// Glyphs on one line, as [`Draw::Glyphs`] has them.

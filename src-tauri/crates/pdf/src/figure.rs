@@ -38,7 +38,7 @@ impl Put {
     }
 }
 
-impl Composer<'_> {
+impl Composer<'_, '_> {
     /// A drawing and, below it, its caption. What the drawing says in letters is part of it; who cannot see it hears
     /// its alternative text instead.
     pub(crate) fn figure(&mut self, parent: NodeId, figure: &Figure, span: Span) {

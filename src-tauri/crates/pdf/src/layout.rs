@@ -11,10 +11,16 @@ use crate::paginate::{Column, Paged, pages};
 use crate::shape::Shaper;
 use crate::structure::Structure;
 use crate::style::Style;
+use crate::watch::Watch;
 use crate::words::words;
 
-/// Lays out a document; `logo` is the width and height of its mark, if it can be drawn.
-pub(crate) fn lay_out(document: &Document, logo: Option<(f32, f32)>, shaper: &mut Shaper) -> Laid {
+/// Lays out a document; `logo` is the width and height of its mark, if it can be drawn. Nothing: it was stopped.
+pub(crate) fn lay_out(
+    document: &Document,
+    logo: Option<(f32, f32)>,
+    shaper: &mut Shaper,
+    watch: &mut Watch<'_>,
+) -> Option<Laid> {
     let mut style = Style::of(&document.layout);
     if !document.language.to_ascii_lowercase().starts_with("nl") {
         // Dutch breaks in foreign words are worse than a free right side.
@@ -30,9 +36,13 @@ pub(crate) fn lay_out(document: &Document, logo: Option<(f32, f32)>, shaper: &mu
         column: Column::default(),
         after: 0.0,
         style,
+        watch,
     };
     let concept = document.concept.then(|| composer.concept());
     composer.document(document, logo);
+    if !composer.watch.ask() {
+        return None;
+    }
 
     let column = std::mem::take(&mut composer.column);
     let (top, bottom) = (composer.style.top, composer.style.bottom);
@@ -62,10 +72,10 @@ pub(crate) fn lay_out(document: &Document, logo: Option<(f32, f32)>, shaper: &mu
     let figures = pages.iter().flat_map(|page| &page.items).filter_map(bounds).collect();
     let paper = (composer.style.page_width, composer.style.page_height);
     let Composer { structure, links, headings, .. } = composer;
-    Laid { pages, paper, structure, links, headings, figures }
+    Some(Laid { pages, paper, structure, links, headings, figures })
 }
 
-impl Composer<'_> {
+impl Composer<'_, '_> {
     fn fill_in_page_number(&mut self, draw: &mut Draw) {
         let Draw::PageNumber { heading, right, y, size } = *draw else { return };
         let page = self.headings.get(heading).map_or(1, |mark| mark.page + 1);
@@ -100,7 +110,9 @@ mod tests {
     use crate::support;
 
     fn laid(document: &Document) -> Laid {
-        lay_out(document, None, &mut Shaper::new())
+        let goes_on = &mut |_, _| true;
+        let mut watch = crate::watch::Watch::new(document, goes_on);
+        lay_out(document, None, &mut Shaper::new(), &mut watch).expect("nothing stops it")
     }
 
     /// The same text with many looks, so that pages end everywhere.

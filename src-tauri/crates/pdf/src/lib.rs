@@ -36,6 +36,7 @@ mod structure;
 mod style;
 mod tables;
 mod tagging;
+mod watch;
 mod words;
 
 #[cfg(test)]
@@ -45,6 +46,7 @@ mod support;
 use document::Document;
 
 pub use logo::LogoProblem;
+pub use watch::GoesOn;
 
 /// A PDF, and what a reader of it will miss.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,15 +98,24 @@ pub fn logo_in_pixels(logo: &document::Logo) -> Option<Vec<u8>> {
 /// This cannot fail: text is data and always comes out, a mark that cannot be drawn is left out and
 /// remarked upon, and nothing else comes from outside.
 pub fn write(document: &Document) -> Made {
+    write_while(document, &mut |_, _| true).expect("nothing stops it")
+}
+
+/// Writes a document as PDF for as long as that is wanted. Nothing: it was stopped.
+///
+/// `goes_on` is told how many of the document's parts (sections, and rows of tables) are laid out and how many there
+/// are; after the last it is asked once for each page.
+pub fn write_while(document: &Document, goes_on: &mut GoesOn<'_>) -> Option<Made> {
     let mut remarks = Vec::new();
     let mark = document
         .logo
         .as_ref()
         .and_then(|logo| logo::read(logo).map_err(|problem| remarks.push(Remark::LogoLeftOut(problem))).ok());
     let mut shaper = shape::Shaper::new();
-    let laid = layout::lay_out(document, mark.as_ref().map(logo::Mark::size), &mut shaper);
+    let mut watch = watch::Watch::new(document, goes_on);
+    let laid = layout::lay_out(document, mark.as_ref().map(logo::Mark::size), &mut shaper, &mut watch)?;
     let title = blocks::title_of(document, words::words(&document.language));
-    let emitted = emit::emit(&laid, &title);
+    let emitted = emit::emit(&laid, &title, &mut watch)?;
     let author = clean::clean(&document.author);
     let about = metadata::About {
         title: &title,
@@ -118,5 +129,5 @@ pub fn write(document: &Document) -> Made {
         .into_iter()
         .map(|(character, context)| MissingGlyph { character, context })
         .collect();
-    Made { bytes, pages: laid.pages.len(), missing_glyphs, remarks }
+    Some(Made { bytes, pages: laid.pages.len(), missing_glyphs, remarks })
 }

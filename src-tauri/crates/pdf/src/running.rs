@@ -9,7 +9,7 @@ use crate::page::{Belongs, Draw, Item, Page, Rect};
 use crate::structure::{NodeId, Role, Structure};
 use crate::style::{Span, Type};
 
-impl Composer<'_> {
+impl Composer<'_, '_> {
     /// The element that says *concept* on the first page, before everything else. The others are drawn
     /// for the eye only: who listens has heard it.
     pub(crate) fn concept(&mut self) -> NodeId {

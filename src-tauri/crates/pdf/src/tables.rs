@@ -25,7 +25,7 @@ struct Grid {
     pad: f32,
 }
 
-impl Composer<'_> {
+impl Composer<'_, '_> {
     /// A table below each other with what came before; a wide one takes the outer column.
     pub(crate) fn table(&mut self, parent: NodeId, table: &Table, span: Span) {
         let count = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(table.columns.len());
@@ -50,7 +50,10 @@ impl Composer<'_> {
         let rows: Vec<SetRow> = table
             .rows
             .iter()
-            .map(|row| {
+            .map_while(|row| {
+                if !self.watch.step() {
+                    return None;
+                }
                 let element = self.structure.node(body, Role::Row);
                 let cells = (0..grid.columns.len())
                     .map(|column| {
@@ -59,7 +62,7 @@ impl Composer<'_> {
                         self.runs(None, sentences, cell, look)
                     })
                     .collect();
-                self.set_row(cells, &grid, look)
+                Some(self.set_row(cells, &grid, look))
             })
             .collect();
         let small = rows.iter().map(|row| row.height).sum::<f32>() < self.style.height() * 0.35;

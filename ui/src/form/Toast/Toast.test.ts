@@ -30,3 +30,16 @@ test('what it says is read aloud, and its button undoes once', async () => {
   expect(onAction).toHaveBeenCalledOnce();
   expect(onClose).toHaveBeenCalledOnce();
 });
+
+test('X4 another thing that can be done with it puts it away too', () => {
+  const [run, onClose] = [vi.fn(), vi.fn()];
+  render(Toast, {
+    message: 'v.pdf staat in Documenten.',
+    action: 'Open',
+    more: { word: 'Toon in map', run },
+    onClose,
+  });
+  screen.getByRole('button', { name: 'Toon in map' }).click();
+  expect(run).toHaveBeenCalledOnce();
+  expect(onClose).toHaveBeenCalledOnce();
+});

@@ -10,7 +10,7 @@ use papers::deletion_proof;
 use papers::retention_schedule::{self, DueRow, Overview, Repeats, ScheduleRow, UnknownRow};
 use register::DeletionEvent;
 
-use super::{Exported, PaperFormat, and_papers, by_ending, pdf, plain};
+use super::{Exported, PaperFormat, Prepared, What, and_papers, by_ending, plain};
 use crate::dossier::Dossier;
 use crate::error::Error;
 
@@ -54,11 +54,18 @@ impl RetentionFormat {
 impl Dossier {
     /// Writes the retention schedule as it is on a day.
     pub fn export_retention(&self, path: &Path, today: NaiveDate) -> Result<Exported, Error> {
+        self.prepare_retention(path, today)?.make()
+    }
+
+    /// The retention schedule as it is on a day, ready to be written.
+    pub fn prepare_retention(&self, path: &Path, today: NaiveDate) -> Result<Prepared, Error> {
         let register = self.register();
         let paper = || retention_schedule::compose(register, today);
         let overview = || retention_schedule::overview(register, today);
         let made = match RetentionFormat::of(path)? {
-            RetentionFormat::Paper(format) => format.make(&paper()),
+            RetentionFormat::Paper(format) => {
+                return self.prepared(path, format.of_document(paper()), Vec::new());
+            }
             RetentionFormat::Csv => plain(exchange::csv::write(&rules(&overview().rows))),
             RetentionFormat::Xlsx => {
                 let about =
@@ -75,7 +82,7 @@ impl Dossier {
                 plain(ics::write(name, &reminders, today))
             }
         };
-        self.put(path, made, Vec::new())
+        self.prepared(path, What::Ready(made), Vec::new())
     }
 
     /// Writes the proof of a deletion as a PDF.
@@ -85,8 +92,19 @@ impl Dossier {
         event: &DeletionEvent,
         today: NaiveDate,
     ) -> Result<Exported, Error> {
-        by_ending(path, &[PaperFormat::Pdf], PaperFormat::ending)?;
-        self.put(path, pdf(&deletion_proof::compose(self.register(), event, today)), Vec::new())
+        self.prepare_deletion_proof(path, event, today)?.make()
+    }
+
+    /// The proof of a deletion as a PDF, ready to be written.
+    pub fn prepare_deletion_proof(
+        &self,
+        path: &Path,
+        event: &DeletionEvent,
+        today: NaiveDate,
+    ) -> Result<Prepared, Error> {
+        let format = by_ending(path, &[PaperFormat::Pdf], PaperFormat::ending)?;
+        let proof = deletion_proof::compose(self.register(), event, today);
+        self.prepared(path, format.of_document(proof), Vec::new())
     }
 }
 
