@@ -2,7 +2,6 @@
 import { COMMANDS, type CommandId } from '../ipc/ipc';
 import { desk } from './desk.svelte';
 import { dossier } from './dossier.svelte';
-import { help } from './help.svelte';
 import { exportPaper } from './paper';
 import { quickStart } from './quickStart.svelte';
 import { route } from './route.svelte';
@@ -105,7 +104,7 @@ export function run(id: CommandId, window: Window): void {
     'go-year-check': () => route.go('jaarcheck'),
     explain: () => window.explain(),
     'go-help': () => window.help(),
-    'go-request': () => help.show({ page: 'register-gevraagd' }),
+    'go-request': () => route.go('verzoek'),
     keys: () => window.keys(),
     promises: () => window.promises(),
     report: () => window.report(),

@@ -16,6 +16,7 @@ export type Screen =
   | 'jaarcheck'
   | 'vergelijken'
   | 'hulp'
+  | 'verzoek'
   | 'snel-beginnen';
 
 const SCREENS: readonly Screen[] = [
@@ -31,6 +32,7 @@ const SCREENS: readonly Screen[] = [
   'jaarcheck',
   'vergelijken',
   'hulp',
+  'verzoek',
   'snel-beginnen',
 ];
 

@@ -135,6 +135,20 @@ const SCREENS: Record<Exclude<Screen, 'activiteiten' | 'snel-beginnen'>, Help> =
     ],
     source: ['Artikel 28 en 44 AVG.', 'Artikel 30 lid 1 onder d en e AVG.'],
   },
+  verzoek: {
+    topic: 'een vraag om het register',
+    parts: [
+      {
+        title: 'Moet ik het geven?',
+        text: 'Alleen aan de Autoriteit Persoonsgegevens. Ieder ander mag het vragen, u mag nee zeggen.',
+      },
+      {
+        title: 'Staat erin wat een ander niet mag weten?',
+        text: 'Er staan geen namen van klanten in. Wel hoe u beveiligt. Geef het dus niet aan wie het niet nodig heeft.',
+      },
+    ],
+    source: ['Artikel 30 lid 4 AVG.'],
+  },
   hulp: {
     topic: 'de hulp',
     parts: [
