@@ -1,5 +1,8 @@
 //! A file of each paper, from the dialog that asks what and which kind.
 
+use std::path::Path;
+use std::process::Command;
+
 use tests_ui::journey::{bakery, look};
 use tests_ui::{App, tested_program};
 
@@ -63,6 +66,59 @@ fn l1_a_file_that_takes_long_is_seen_to_be_made() {
     app.screenshot("papers-making");
     app.wait_for(".toasts", ".pdf staat in");
     assert!(!app.text(".toasts").contains("wordt gemaakt"), "it is made");
+    app.quit();
+}
+
+/// What a program says of a file. It must find it in order.
+#[track_caller]
+fn told(program: &str, arguments: &[&str], file: &Path) -> String {
+    let made = Command::new(program).args(arguments).arg(file).output();
+    let made = made.unwrap_or_else(|why| panic!("{program} runs: {why}"));
+    assert!(made.status.success(), "{program}: {}", String::from_utf8_lossy(&made.stderr));
+    String::from_utf8_lossy(&made.stdout).into_owned()
+}
+
+#[test]
+fn x3_the_pdf_is_whole_for_other_programs_and_names_no_computer() {
+    let app = App::start(&tested_program(), &[]);
+    app.button("Bekijk een voorbeeld").click();
+    app.button("Verklaring").click();
+    app.wait_for("article.page", "Privacyverklaring van Bakkerij Jansen");
+    let files = ["een.pdf", "twee.pdf"].map(|name| app.saved().join(name));
+    for file in &files {
+        app.answer_dialog(Some(file));
+        app.find(".export button.filled").click();
+        app.wait_for(".toasts", &file.file_name().expect("a name").to_string_lossy());
+    }
+    let [one, two] = files.each_ref().map(|file| std::fs::read(file).expect("a PDF"));
+    assert!(one == two, "the same facts make the same bytes");
+    let facts = told("pdfinfo", &[], &files[0]);
+    let fact = |name: &str| {
+        let line = facts.lines().find_map(|line| line.strip_prefix(name));
+        line.unwrap_or_else(|| panic!("no {name} in {facts}")).trim().to_owned()
+    };
+    assert_eq!([fact("Tagged:"), fact("JavaScript:"), fact("Encrypted:")], ["yes", "no", "no"]);
+    assert!(fact("Page size:").ends_with("(A4)"), "{facts}");
+    assert_eq!(fact("Author:"), "Bakkerij Jansen");
+    let pages: usize = fact("Pages:").parse().expect("a number");
+    // Of each letter the drawing is in the file.
+    let fonts = told("pdffonts", &[], &files[0]);
+    let mut kinds = fonts.lines().skip(2).peekable();
+    assert!(kinds.peek().is_some(), "{fonts}");
+    for font in kinds {
+        let columns: Vec<&str> = font.split_whitespace().rev().collect();
+        assert_eq!(columns[4], "yes", "embedded: {font}");
+    }
+    let words = Command::new("pdftotext").arg(&files[0]).arg("-").output().expect("poppler");
+    let words = String::from_utf8_lossy(&words.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+    for page in 1..=pages {
+        assert!(words.contains(&format!("{page} van {pages}")), "page {page} of {pages} says so: {words}");
+    }
+    let person = std::process::Command::new("whoami").output().expect("whoami");
+    let person = String::from_utf8_lossy(&person.stdout).trim().to_owned();
+    for hidden in [app.saved().to_string_lossy().into_owned(), format!("({person})")] {
+        assert!(!one.windows(hidden.len()).any(|part| part == hidden.as_bytes()), "{hidden} is in the file");
+    }
     app.quit();
 }
 

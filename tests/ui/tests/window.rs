@@ -3,7 +3,8 @@
 use serde_json::json;
 use std::rc::Rc;
 use std::time::Duration;
-use tests_ui::{App, Desktop, journey::look, tested_program, wait_until};
+use tests_ui::journey::{enlarge, go, look, new_dossier};
+use tests_ui::{App, Desktop, tested_program, wait_until};
 
 /// Place and size of the window, as the desktop has it: x, y, width, height.
 fn rect(desktop: &Desktop) -> Vec<i64> {
@@ -58,6 +59,43 @@ fn s1_a_place_off_all_screens_is_not_gone_to() {
     let rect = settled(&desktop, |rect| rect[2] <= 930);
     assert!((0..1400).contains(&rect[0]) && (0..1000).contains(&rect[1]), "{rect:?}");
     app.quit();
+}
+
+#[test]
+fn s1_s3_what_was_chosen_is_there_again_and_in_no_dossier() {
+    let desktop = Rc::new(Desktop::start());
+    let app = App::start_on(&desktop, &tested_program(), &[]);
+    let dossier = new_dossier(&app, "Jansen");
+    go(&app, "instellingen");
+    let dark = "[...document.querySelectorAll('main label')].find((one) => one.innerText.trim() === 'Donker').click()";
+    app.execute(dark, &json!([]));
+    enlarge(&app, 125);
+    let theme = |app: &App| app.execute("return document.documentElement.dataset.theme ?? ''", &json!([]));
+    assert_eq!(theme(&app), json!("dark"));
+    let width = |app: &App| app.execute("return innerWidth", &json!([])).as_f64().expect("a width");
+    let before = width(&app);
+    // What the page keeps goes to the disk a moment later.
+    std::thread::sleep(Duration::from_secs(2));
+    app.quit();
+
+    let app = App::start_on(&desktop, &tested_program(), &[]);
+    app.wait_for("header .where", "Jansen");
+    assert_eq!(theme(&app), json!("dark"));
+    assert!(
+        wait_until(|| ((width(&app) - before).abs() < 4.0).then_some(())).is_some(),
+        "{} and {before}",
+        width(&app)
+    );
+    app.quit();
+    // What belongs to this computer is in its own folders.
+    let bytes = std::fs::read(&dossier).expect("the file");
+    for word in ["theme", "zoom", "recent", "last-place", "window.json"] {
+        assert!(!bytes.windows(word.len()).any(|part| part == word.as_bytes()), "{word} is in the dossier");
+    }
+    let config = desktop.home().join(".config/nl.verantwoord.desktop");
+    for kept in ["last-place.json", "recent.json"] {
+        assert!(config.join(kept).is_file(), "{kept} is in {}", config.display());
+    }
 }
 
 #[test]
