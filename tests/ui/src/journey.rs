@@ -22,7 +22,7 @@ pub fn new_dossier(app: &App, name: &str) -> PathBuf {
 
 /// The places of the window as they are called in its links and in its title. Choosing between two versions and the
 /// first steps are left out: they are there only at their own moment.
-pub const PLACES: [(&str, &str); 11] = [
+pub const PLACES: [(&str, &str); 12] = [
     ("overzicht", "Overzicht"),
     ("activiteiten", "Activiteiten"),
     ("bewaren", "Bewaren"),
@@ -34,6 +34,7 @@ pub const PLACES: [(&str, &str); 11] = [
     ("instellingen", "Instellingen"),
     ("jaarcheck", "Jaarcheck"),
     ("hulp", "Hulp"),
+    ("verzoek", "Iemand vraagt om het register"),
 ];
 
 /// Opens the example firm from the first window.
@@ -46,15 +47,15 @@ pub fn example(app: &App) {
 /// Goes to a place by its link in the rail, or by its name where the rail has none.
 #[track_caller]
 pub fn go(app: &App, place: &str) {
+    let name = PLACES.iter().find(|(one, _)| *one == place).map_or(place, |(_, name)| name);
     let link = "const link = document.querySelector(`nav a[href='#/${arguments[0]}']`); \
                 link?.click(); return link !== null";
     if app.execute(link, &json!([place])) == json!(false) {
         app.keys("Ctrl+k");
-        app.type_text("dialog[open] input", place);
-        app.find("dialog[open] [aria-selected=true]");
+        app.type_text("dialog[open] input", name);
+        app.wait_for("dialog[open] [aria-selected=true]", name);
         app.keys("Enter");
     }
-    let name = PLACES.iter().find(|(one, _)| *one == place).map_or(place, |(_, name)| name);
     let is_there = || app.title().contains(&format!(": {name} — ")).then_some(());
     assert!(wait_until(is_there).is_some(), "{name} never came; the window is called {:?}", app.title());
     app.find("main h1");

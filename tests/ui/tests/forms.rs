@@ -184,7 +184,10 @@ fn f13_the_explanation_follows_the_field_and_stands_in_one_place() {
             Some(app.text("aside.help .help-text")).filter(|text| !text.is_empty() && !told.contains(text))
         });
         let text = text.unwrap_or_else(|| panic!("{field}: the explanation stays as it was"));
-        assert!(text.contains("rtikel "), "it names the article: {text}");
+        assert!(
+            text.contains("rtikel ") && text.contains(" 2026"),
+            "it names the article, and the day it was read: {text}"
+        );
         told.push(text);
     }
     for screen in ["activiteiten", "bewaren", "ontvangers", "verklaring", "controle", "overzicht"] {

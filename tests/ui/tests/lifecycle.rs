@@ -3,11 +3,12 @@
 
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 use std::time::Duration;
 
 use serde_json::json;
 use tests_ui::journey::{bakery, fill, go, new_dossier, wait_until_saved};
-use tests_ui::{App, tested_program, wait_until};
+use tests_ui::{App, Desktop, tested_program, wait_until};
 
 const SHORT_NAME: &str = "Korte naam (niet verplicht)";
 
@@ -71,6 +72,34 @@ fn d1_a_copy_is_made_another_file_is_opened_and_the_dossier_is_closed() {
     let named = app.all(".recent b").iter().map(tests_ui::Element::text).collect::<Vec<_>>();
     assert!(wait_until(|| (app.all(".recent b").len() >= 3).then_some(())).is_some(), "{named:?}");
     assert!(app.text(".recent li:first-child").contains("kopie"), "{}", app.text(".recent"));
+    app.quit();
+}
+
+#[test]
+fn d2_the_next_start_scrolls_back_to_where_it_was() {
+    let desktop = Rc::new(Desktop::start());
+    let file = bakery(&desktop.home(), 9);
+    let app = App::start_on(&desktop, &tested_program(), &[&file]);
+    app.wait_for("nav", "Controle");
+    go(&app, "bewaren");
+    app.find("[data-rule]");
+    let scrolled = "const parts = [...document.querySelectorAll('.screen *')].filter((part) =>
+            part.scrollHeight > part.clientHeight && /auto|scroll/.test(getComputedStyle(part).overflowY));
+        const part = parts.sort((one, other) => other.clientWidth - one.clientWidth)[0];
+        if (part && arguments[0] !== null) part.scrollTop = arguments[0];
+        return part?.scrollTop ?? -1";
+    let at = app.execute(scrolled, &json!([240])).as_f64().unwrap_or_default();
+    assert!(at > 100.0, "it is long enough to be scrolled: {at}");
+    // It is kept once the owner rests there.
+    let kept = desktop.home().join(".config/nl.verantwoord.desktop/last-place.json");
+    let is_kept =
+        || fs::read_to_string(&kept).is_ok_and(|kept| kept.contains("bewaren") && kept.contains("240"));
+    assert!(wait_until(|| is_kept().then_some(())).is_some(), "{:?}", fs::read_to_string(&kept));
+    app.quit();
+    let app = App::start_on(&desktop, &tested_program(), &[]);
+    app.wait_for("main h1", "Hoe lang u gegevens bewaart");
+    let now = || app.execute(scrolled, &json!([null])).as_f64().unwrap_or_default();
+    assert!(wait_until(|| ((now() - at).abs() < 30.0).then_some(())).is_some(), "at {}, not {at}", now());
     app.quit();
 }
 

@@ -7,6 +7,9 @@ import { isScreen, route } from './route.svelte';
 /** How long the owner rests somewhere before it is kept, in milliseconds. */
 const REST = 400;
 
+/** How long a screen may take to be as long as it was, in frames. */
+const MOMENT = 120;
+
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** The owner went somewhere or scrolled. */
@@ -29,8 +32,17 @@ export async function goBackTo(place: WindowPlace, register: Register): Promise<
   const activity = register.activities.find(({ id }) => id === place.activity)?.id;
   route.go(place.screen, activity);
   await tick();
-  const part = scroller();
-  if (part) part.scrollTop = place.scroll;
+  void scrollTo(place);
+}
+
+/** Scrolls as far as it was; a screen that asks the host first is long enough a moment later. */
+async function scrollTo({ screen, scroll }: WindowPlace): Promise<void> {
+  for (let frames = 0; scroll > 0 && frames < MOMENT && route.screen === screen; frames += 1) {
+    const part = scroller();
+    if (part) part.scrollTop = scroll;
+    if (part && part.scrollTop >= scroll - 1) return;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** The part of the screen that scrolls; the widest, where there are two. */
