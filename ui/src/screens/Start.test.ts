@@ -56,6 +56,31 @@ test('a file can be kept at the top, and a start may go on with the last one', (
   expect(given.onGoesOn).toHaveBeenCalledWith(false);
 });
 
+test('K6: a file of the list has a menu with what its buttons and keys do', async () => {
+  const given = props();
+  const { container } = render(Start, given);
+  screen.getByRole('button', { name: 'Rijschool Van Dam' }).focus();
+  press('F10', { shiftKey: true });
+  const menu = await screen.findByRole('menu', { name: 'Rijschool Van Dam' });
+  const labels = [...menu.querySelectorAll('[role=menuitem]')].map((one) => one.textContent.trim());
+  expect(labels.map((label) => label.replace(/\s+/g, ' '))).toEqual([
+    'Open Enter',
+    'Houd bovenaan',
+    'Haal uit deze lijst Delete',
+  ]);
+  expect(await axeFaults(container)).toEqual([]);
+  screen.getByRole('menuitem', { name: 'Houd bovenaan' }).click();
+  expect(given.onPin).toHaveBeenCalledWith(2, true);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rijschool Van Dam' }));
+  // A file that is gone cannot be opened.
+  const gone = screen.getByText('Niet gevonden in Documenten').closest('li');
+  gone?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+  await screen.findByRole('menu', { name: 'Jansen oud' });
+  expect(screen.queryByRole('menuitem', { name: /^Open/ })).toBeNull();
+  screen.getByRole('menuitem', { name: /^Haal uit deze lijst/ }).click();
+  expect(given.onForget).toHaveBeenCalledWith(1);
+});
+
 test('a new file begins with the name of the firm', () => {
   const given = props();
   render(Start, { ...given, naming: true });
