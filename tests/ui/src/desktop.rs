@@ -38,20 +38,7 @@ impl Desktop {
             ]),
         );
         let display = format!(":{number}");
-        let (bus, address) = started(
-            "dbus-daemon",
-            Command::new("dbus-daemon")
-                .args(["--session", "--nofork", "--print-address=1"])
-                // What the bus starts by itself lands on the same screen.
-                .envs([("DISPLAY", display.as_str()), ("GDK_BACKEND", "x11")]),
-        );
-        let mut surroundings = vec![
-            ("DISPLAY", display),
-            ("DBUS_SESSION_BUS_ADDRESS", address),
-            ("GDK_BACKEND", "x11".into()),
-            ("LC_ALL", "C.UTF-8".into()),
-            ("TZ", "Europe/Amsterdam".into()),
-        ];
+        let mut surroundings = vec![("DISPLAY", display), ("GDK_BACKEND", "x11".into())];
         for (name, folder) in [
             ("HOME", "home"),
             ("XDG_DATA_HOME", "home/.local/share"),
@@ -65,6 +52,18 @@ impl Desktop {
             fs::set_permissions(&folder, Permissions::from_mode(0o700)).expect("our own folder");
             surroundings.push((name, folder.display().to_string()));
         }
+        let (bus, address) = started(
+            "dbus-daemon",
+            Command::new("dbus-daemon")
+                .args(["--session", "--nofork", "--print-address=1"])
+                // What the bus starts by itself lands on the same screen, and keeps its files in the same folders.
+                .envs(surroundings.iter().map(|(name, value)| (*name, value))),
+        );
+        surroundings.extend([
+            ("DBUS_SESSION_BUS_ADDRESS", address),
+            ("LC_ALL", "C.UTF-8".into()),
+            ("TZ", "Europe/Amsterdam".into()),
+        ]);
         let screen_number = number.parse().expect("Xvfb prints its number");
         Self { surroundings, screen_number, _bus: bus, _screen: screen, home }
     }
@@ -83,6 +82,13 @@ impl Desktop {
         let runs_it = |path: &Path| fs::read_link(path.join("exe")).is_ok_and(|exe| exe == program);
         let ours = self.processes().into_iter().filter(|(_, path)| runs_it(path));
         ours.map(|(number, _)| number).collect()
+    }
+
+    /// The processes on this desktop with this name, as the kernel has it: fifteen letters at most.
+    #[must_use]
+    pub fn processes_called(&self, name: &str) -> Vec<u32> {
+        let is_it = |path: &Path| fs::read_to_string(path.join("comm")).is_ok_and(|told| told.trim() == name);
+        self.processes().into_iter().filter(|(_, path)| is_it(path)).map(|(number, _)| number).collect()
     }
 
     /// The memory of all that runs on this desktop, in megabytes: what processes share is counted once (PSS).
@@ -145,12 +151,16 @@ impl Desktop {
 
     /// Waits for a visible window with this title, or part of it, and gives its number.
     pub fn window(&self, title: &str) -> String {
-        let found = crate::wait_until(|| {
-            let found =
-                self.command("xdotool").args(["search", "--onlyvisible", "--name", title]).output().ok()?;
-            String::from_utf8_lossy(&found.stdout).lines().next().map(str::to_owned)
-        });
-        found.unwrap_or_else(|| panic!("no window with the title {title:?} came"))
+        crate::wait_until(|| self.find_window(title))
+            .unwrap_or_else(|| panic!("no window with the title {title:?} came"))
+    }
+
+    /// The number of the visible window with this title, or part of it, when it is there.
+    #[must_use]
+    pub fn find_window(&self, title: &str) -> Option<String> {
+        let found =
+            self.command("xdotool").args(["search", "--onlyvisible", "--name", title]).output().ok()?;
+        String::from_utf8_lossy(&found.stdout).lines().next().map(str::to_owned)
     }
 
     /// Sends real keys and clicks (`man xdotool`).
