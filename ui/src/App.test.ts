@@ -313,9 +313,9 @@ test('L1 after two seconds it is counted, and can be stopped', async () => {
   host.answers['current_dossier'] = () => OPEN;
   render(App);
   await screen.findByRole('navigation');
-  await emit('making', { name: 'Register.pdf', done: 0, all: 0 });
+  await emit('making', { name: 'Register.pdf', is_opening: false, done: 0, all: 0 });
   await screen.findByRole('progressbar');
-  await emit('making', { name: 'Register.pdf', done: 1200, all: 5000 });
+  await emit('making', { name: 'Register.pdf', is_opening: false, done: 1200, all: 5000 });
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
   const stop = await screen.findByRole('button', { name: 'Stop' }, { timeout: 3000 });
   const bar = screen.getByRole('progressbar', { name: 'Register.pdf: onderdeel 1.200 van 5.000' });
@@ -326,19 +326,34 @@ test('L1 after two seconds it is counted, and can be stopped', async () => {
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
 });
 
+test('L1 while a dossier is opened the window takes nothing but Stop', async () => {
+  const { container } = render(App);
+  await emit('making', { name: 'Groot.verantwoord', is_opening: true, done: 0, all: 0 });
+  const all = container.querySelector<HTMLElement>('.all');
+  await screen.findByRole('progressbar', { name: 'Groot.verantwoord wordt geopend' });
+  expect(all?.inert).toBe(true);
+  const stop = await screen.findByRole('button', { name: 'Stop' }, { timeout: 3000 });
+  expect(all?.contains(stop)).toBe(false);
+  expect(await axeFaults(container)).toEqual([]);
+  stop.click();
+  await waitFor(() => expect(host.count('stop_making')).toBe(1));
+  await emit('making', null);
+  await waitFor(() => expect(all?.inert).toBe(false));
+});
+
 test('a file that takes long to make is seen to be made (L1)', async () => {
   host.answers['current_dossier'] = () => OPEN;
   const { container } = render(App);
   await screen.findByRole('navigation');
   const name = 'Verklaring.pdf wordt gemaakt';
-  await emit('making', { name: 'Verklaring.pdf', done: 0, all: 0 });
+  await emit('making', { name: 'Verklaring.pdf', is_opening: false, done: 0, all: 0 });
   expect(screen.queryByText(name)).toBeNull();
   expect(await screen.findByRole('progressbar', { name })).toBeTruthy();
   expect(await axeFaults(container)).toEqual([]);
   await emit('making', null);
   await waitFor(() => expect(screen.queryByText(name)).toBeNull());
   // What is there at once needs no word.
-  await emit('making', { name: 'Verklaring.pdf', done: 0, all: 0 });
+  await emit('making', { name: 'Verklaring.pdf', is_opening: false, done: 0, all: 0 });
   await emit('making', null);
   await new Promise((later) => setTimeout(later, 500));
   expect(screen.queryByText(name)).toBeNull();

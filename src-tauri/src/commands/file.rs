@@ -1,6 +1,7 @@
 //! Dossiers as files: new, open, recent, save, copy. The page never names a path: it asks, the owner
 //! answers a dialog, and the page learns the file's name.
 
+use super::making;
 use crate::clock::{moment, today};
 use crate::desk::Desk;
 use crate::dialogs::{self, FileKind};
@@ -38,16 +39,17 @@ pub fn new_dossier<R: Runtime>(app: AppHandle<R>, name: String) -> Result<Option
     .map(Some)
 }
 
-/// Opens a dossier that the owner chooses. None: they cancelled.
+/// Opens a dossier that the owner chooses. None: they cancelled, or stopped it.
 #[tauri::command]
 pub fn open_dossier<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
     let Some(path) = dialogs::open(FileKind::Dossier) else { return Ok(None) };
-    open(&app, &path).map(Some)
+    open(&app, &path)
 }
 
-/// Opens the file that waits: the program was started with it, or it was dropped on the window.
+/// Opens the file that waits: the program was started with it, or it was dropped on the window. None: the
+/// owner stopped it.
 #[tauri::command]
-pub fn open_pending<R: Runtime>(app: AppHandle<R>) -> Result<OpenDossier, Notice> {
+pub fn open_pending<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossier>, Notice> {
     match app.state::<PendingFile>().take() {
         Some(path) => open(&app, &path),
         None => Err(nothing_there()),
@@ -60,9 +62,9 @@ pub fn recent_dossiers<R: Runtime>(app: AppHandle<R>) -> Result<Vec<RecentDossie
     Ok(app.state::<Recent>().shown())
 }
 
-/// Opens the dossier at a place of that list.
+/// Opens the dossier at a place of that list. None: the owner stopped it.
 #[tauri::command]
-pub fn open_recent<R: Runtime>(app: AppHandle<R>, place: usize) -> Result<OpenDossier, Notice> {
+pub fn open_recent<R: Runtime>(app: AppHandle<R>, place: usize) -> Result<Option<OpenDossier>, Notice> {
     match app.state::<Recent>().at(place) {
         Some(path) => open(&app, &path),
         None => Err(nothing_there()),
@@ -140,7 +142,7 @@ pub fn save_dossier_as<R: Runtime>(app: AppHandle<R>) -> Result<Option<OpenDossi
 pub fn save_copy<R: Runtime>(app: AppHandle<R>) -> Result<Option<WrittenFile>, Notice> {
     let Some(path) = ask_where(&app)? else { return Ok(None) };
     app.state::<Desk>().save_copy(&path)?;
-    Ok(Some(super::making::kept(&app, &path, WrittenFile::at(&path))))
+    Ok(Some(making::kept(&app, &path, WrittenFile::at(&path))))
 }
 
 /// Shows the open dossier's file in the file manager.
@@ -164,8 +166,7 @@ pub struct GoneOn {
 #[tauri::command]
 pub fn go_on<R: Runtime>(app: AppHandle<R>) -> Result<Option<GoneOn>, Notice> {
     let Some((path, place)) = app.state::<LastPlace>().to_go_on_with() else { return Ok(None) };
-    let dossier = open(&app, &path)?;
-    Ok(Some(GoneOn { dossier, place }))
+    Ok(open(&app, &path)?.map(|dossier| GoneOn { dossier, place }))
 }
 
 /// The owner went somewhere: the next start goes on there.
@@ -191,19 +192,24 @@ fn ask_where<R: Runtime>(app: &AppHandle<R>) -> Result<Option<PathBuf>, Notice> 
     Ok(dialogs::save(FileKind::Dossier, &name?.unwrap_or_default()))
 }
 
-/// Opens the dossier in this file.
-pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<OpenDossier, Notice> {
+/// Opens the dossier in this file. None: the owner stopped it, and what was open is open still.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<Option<OpenDossier>, Notice> {
     // The file that is open already is in hand as it is: a second copy would be an older one.
     let desk = app.state::<Desk>();
     if let Ok(Some(state)) = desk.with(|open| Ok((open.dossier.path() == Some(path)).then(|| open.state()))) {
-        return Ok(state);
+        return Ok(Some(state));
     }
-    let home = app.state::<Home>();
-    lay(app, || {
-        let opened = Dossier::open_in(&home, path, Ids::by_chance(), moment());
-        let (dossier, met) = opened.or_tell("open_dossier")?;
+    let mut is_stopped = false;
+    let laid = lay(app, || {
+        let (program, file) = (app.clone(), path.to_owned());
+        let opened = making::open_while(app, path, move || {
+            Dossier::open_in(&program.state::<Home>(), &file, Ids::by_chance(), moment())
+        });
+        is_stopped = opened.is_none();
+        let (dossier, met) = opened.ok_or_else(nothing_there)?.or_tell("open_dossier")?;
         Ok(Open::with_file(dossier, met))
-    })
+    });
+    if is_stopped { Ok(None) } else { laid.map(Some) }
 }
 
 /// Puts a dossier on the desk, once the present one is away. What it had that its file has not goes there soon.

@@ -1,5 +1,5 @@
-//! Files that the program makes of the open dossier: how far one is, stopping it, and what can be done with it
-//! afterwards. The page never names a path: it knows a file by the number it got here.
+//! What may take long: files that the program makes of the open dossier, and opening one. How far it is, stopping it,
+//! and what can be done with a file afterwards. The page never names a path: it knows a file by the number it got here.
 
 use super::read;
 use crate::file_manager;
@@ -9,20 +9,24 @@ use dossier::{Dossier, Prepared};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 use ts_rs::TS;
 
-/// The event that tells the page how far a file is; nothing when it is made, or stopped.
+/// The event that tells the page how far a file is; nothing when it is made or opened, or stopped.
 const MAKING: &str = "making";
 /// So many times at most the page is told how far a file is: more steps cannot be seen.
 const TOLD: usize = 100;
 
-/// A file that is being made.
+/// A file that is being made or opened.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Making {
     /// Its name: "Register Bakkerij Jansen.pdf".
     pub name: String,
+    /// It is a dossier that is being opened.
+    pub is_opening: bool,
     /// How many parts of it are done.
     pub done: usize,
     /// How many there are; 0 when that is not known, or not yet.
@@ -39,10 +43,42 @@ pub(super) fn make<R: Runtime>(
     command: &'static str,
     prepare: impl FnOnce(&Dossier) -> Result<Option<Prepared>, dossier::Error>,
 ) -> Result<Option<WrittenFile>, Notice> {
-    let mut told = Told::begin(app, path);
+    let mut told = Told::begin(app, path, false);
     let Some(prepared) = read(app, |dossier| prepare(dossier).or_tell(command))? else { return Ok(None) };
-    let made = prepared.make_while(&mut |done, all| told.goes_on(done, all)).or_tell(command)?;
+    let goes_on = &mut |done, all| {
+        #[cfg(feature = "e2e")]
+        slow("VERANTWOORD_E2E_SLOW_MAKING");
+        told.goes_on(done, all)
+    };
+    let made = prepared.make_while(goes_on).or_tell(command)?;
     Ok(made.map(|paper| kept(app, path, WrittenFile::of(path, &paper))))
+}
+
+/// Opens a file beside this, and waits for that as long as it is wanted: a disk in another building may answer late or
+/// never. None: it was stopped; what comes of it after all is dropped.
+pub(super) fn open_while<R: Runtime, T: Send + 'static>(
+    app: &AppHandle<R>,
+    path: &Path,
+    open: impl FnOnce() -> T + Send + 'static,
+) -> Option<T> {
+    /// Nobody notices that Stop takes so long.
+    const LOOK: Duration = Duration::from_millis(50);
+    let mut told = Told::begin(app, path, true);
+    let (opened, hears) = mpsc::channel();
+    std::thread::spawn(move || {
+        #[cfg(feature = "e2e")]
+        slow("VERANTWOORD_E2E_SLOW_OPENING");
+        // Nobody may be waiting any more.
+        let _ = opened.send(open());
+    });
+    loop {
+        match hears.recv_timeout(LOOK) {
+            Ok(opened) => return Some(opened),
+            Err(RecvTimeoutError::Timeout) if told.goes_on(0, 0) => {}
+            Err(RecvTimeoutError::Timeout) => return None,
+            Err(RecvTimeoutError::Disconnected) => panic!("opening broke off"),
+        }
+    }
 }
 
 /// The file with the number by which the page can ask for it.
@@ -68,17 +104,15 @@ struct Told<'a, R: Runtime> {
 }
 
 impl<'a, R: Runtime> Told<'a, R> {
-    fn begin(app: &'a AppHandle<R>, path: &Path) -> Self {
+    fn begin(app: &'a AppHandle<R>, path: &Path, is_opening: bool) -> Self {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let making = Making { name, done: 0, all: 0 };
+        let making = Making { name, is_opening, done: 0, all: 0 };
         app.state::<Stop>().0.store(false, Ordering::Relaxed);
         let _ = app.emit(MAKING, Some(&making));
         Self { app, making }
     }
 
     fn goes_on(&mut self, done: usize, all: usize) -> bool {
-        #[cfg(feature = "e2e")]
-        slow();
         let step = |done: usize| done * TOLD / all.max(1);
         if all > 0 && (self.making.all == 0 || step(done) != step(self.making.done)) {
             (self.making.done, self.making.all) = (done, all);
@@ -95,14 +129,14 @@ impl<R: Runtime> Drop for Told<'_, R> {
     }
 }
 
-/// A test asks for a slow computer: so many milliseconds for each part.
+/// A test asks for a slow computer: so many milliseconds.
 #[cfg(feature = "e2e")]
-fn slow() {
-    let asked = std::env::var("VERANTWOORD_E2E_SLOW_MAKING").ok().and_then(|asked| asked.parse().ok());
-    std::thread::sleep(std::time::Duration::from_millis(asked.unwrap_or_default()));
+fn slow(named: &str) {
+    let asked = std::env::var(named).ok().and_then(|asked| asked.parse().ok());
+    std::thread::sleep(Duration::from_millis(asked.unwrap_or_default()));
 }
 
-/// Stops what is being made: no file is touched, and the dossier is as it was.
+/// Stops what is being made or opened: no file is touched, and the dossier is as it was.
 #[tauri::command]
 pub fn stop_making<R: Runtime>(app: AppHandle<R>) -> Result<(), Notice> {
     app.state::<Stop>().0.store(true, Ordering::Relaxed);

@@ -67,7 +67,7 @@ pub fn restore_kept<R: Runtime>(
     let home = app.state::<Home>();
     dossier::versions::restore(&home, &document_id, &version, &path, Ids::by_chance())
         .or_tell("restore_kept")?;
-    super::file::open(&app, &path).map(Some)
+    super::file::open(&app, &path)
 }
 
 /// Clears every trace of what was removed: *Definitief opruimen*.

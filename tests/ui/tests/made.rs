@@ -54,3 +54,37 @@ fn l1_what_takes_long_is_counted_and_stop_leaves_everything_as_it_was() {
     assert!(std::fs::read(&dossier).expect("the dossier") == before, "the dossier is as it was");
     app.quit();
 }
+
+#[test]
+fn l1_opening_that_takes_long_is_seen_and_stop_leaves_what_was_open() {
+    let (one, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let (first, second) = (bakery(one.path(), 9), bakery(other.path(), 9));
+    let before = std::fs::read(&first).expect("a dossier");
+    let desktop = Rc::new(Desktop::start().with("VERANTWOORD_E2E_SLOW_OPENING", "12000"));
+    let app = App::start_on(&desktop, &tested_program(), &[&first]);
+    // Before anything is open: the first window is there again.
+    app.wait_for(".opening", "Bakkerij.verantwoord wordt geopend");
+    app.wait_for(".opening", "Dan blijft alles zoals het was.");
+    app.screenshot("opening");
+    app.button("Stop").click();
+    let is_over = || app.all(".opening").is_empty().then_some(());
+    assert!(wait_until(is_over).is_some(), "it stops");
+    app.wait_for("h1", "Uw privacyregister");
+
+    // Another is opened, and then the first once more: stopped, the other stays.
+    app.answer_dialog(Some(&second));
+    app.keys("Ctrl+o");
+    app.wait_for(".opening", "Bakkerij.verantwoord wordt geopend");
+    app.wait_for("main h1", "activiteiten");
+    let folder = other.path().file_name().expect("a name").to_string_lossy().into_owned();
+    app.wait_for("header .where", &folder);
+    app.answer_dialog(Some(&first));
+    app.keys("Ctrl+o");
+    app.button("Stop").click();
+    assert!(wait_until(is_over).is_some(), "it stops");
+    app.wait_for("header .where", &folder);
+    app.button("Bedrijf").click();
+    app.wait_for("main h1", "Bedrijf");
+    assert!(std::fs::read(&first).expect("a dossier") == before, "and the first is as it was");
+    app.quit();
+}

@@ -1938,13 +1938,17 @@ base64: string,
  */
 alt: string, };
 /**
- * A file that is being made.
+ * A file that is being made or opened.
  */
 export type Making = { 
 /**
  * Its name: "Register Bakkerij Jansen.pdf".
  */
 name: string, 
+/**
+ * It is a dossier that is being opened.
+ */
+is_opening: boolean, 
 /**
  * How many parts of it are done.
  */

@@ -105,8 +105,8 @@ export const quitAnyway = () => ask<null>('quit_anyway');
 
 /** The name of a file that waits to be opened; the event `pending-file` says that one came. */
 export const pendingFile = () => ask<string | null>('pending_file');
-/** Opens the file that waits. */
-export const openPending = () => ask<OpenDossier>('open_pending');
+/** Opens the file that waits; null when the owner stops it. */
+export const openPending = () => ask<OpenDossier | null>('open_pending');
 /** Asks where to keep a new dossier of this firm; null when the owner cancels. */
 export const newDossier = (name: string) => ask<OpenDossier | null>('new_dossier', { name });
 /** Makes a dossier without a file, for *Snel beginnen*. */
@@ -127,8 +127,8 @@ export const openDossier = () => ask<OpenDossier | null>('open_dossier');
 export const openExample = () => ask<OpenDossier>('open_example');
 /** The ten dossiers that were open last, the newest first. */
 export const recentDossiers = () => ask<RecentDossier[]>('recent_dossiers');
-/** Opens one of them, by its place in that list. */
-export const openRecent = (place: number) => ask<OpenDossier>('open_recent', { place });
+/** Opens one of them, by its place in that list; null when the owner stops it. */
+export const openRecent = (place: number) => ask<OpenDossier | null>('open_recent', { place });
 /** Pins one, so that it stands first and stays, or lets it go again. */
 export const pinRecent = (place: number, isPinned: boolean) =>
   ask<RecentDossier[]>('pin_recent', { place, isPinned });
@@ -144,7 +144,7 @@ export const saveDossierAs = () => ask<OpenDossier | null>('save_dossier_as');
 export const saveCopy = () => ask<WrittenFile | null>('save_copy');
 /** Shows the open dossier's file in the file manager. */
 export const showInFolder = () => ask<null>('show_in_folder');
-/** Stops what is being made; no file is touched. */
+/** Stops what is being made or opened; no file is touched. */
 export const stopMaking = () => ask<null>('stop_making');
 /** Shows a file that was made, by its number, in the file manager. */
 export const showMade = (number: number) => ask<null>('show_made', { number });
@@ -328,7 +328,7 @@ export interface Told {
   'pending-file': null;
   /** How the open dossier stands, after a save. */
   dossier: OpenDossier | null;
-  /** How far the file is that is being made; null when that is over. */
+  /** How far the file is that is being made or opened; null when that is over. */
   making: Making | null;
   /** Our own program failed somewhere: show what a report would have. */
   fault: null;

@@ -124,7 +124,8 @@ class Desk {
     this.#tellsMaking = [
       setTimeout(() => {
         this.making = this.#made;
-        this.asking = false;
+        // While another dossier is opened nothing is done in this one.
+        if (!this.making?.is_opening) this.asking = false;
       }, NOTICED),
       setTimeout(() => (this.canStop = true), LONG),
     ];
