@@ -76,6 +76,24 @@ test('undo is the field’s own while somebody types, and the dossier’s after 
   vi.restoreAllMocks();
 });
 
+test('E1: who goes elsewhere while a step is taken back stays there', async () => {
+  await dossier.take({ ...OPEN, canUndo: 'activiteit Nieuwsbrief toegevoegd' });
+  host.answers['undo'] = () => ({
+    parts: ['organisation'],
+    place: 'organisation',
+    state: { undo: null, redo: null, unsaved: true },
+  });
+  route.go('overzicht');
+  run('undo', own);
+  route.go('verklaring');
+  await vi.waitFor(() => expect(host.count('undo')).toBe(1));
+  await dossier.settled();
+  await new Promise((done) => setTimeout(done));
+  expect(route.screen).toBe('verklaring');
+  run('undo', own);
+  await vi.waitFor(() => expect(route.screen).toBe('bedrijf'));
+});
+
 test('a new activity is asked for on its own screen', async () => {
   await dossier.take(OPEN);
   run('new-activity', own);

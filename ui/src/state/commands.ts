@@ -29,9 +29,11 @@ async function step(which: 'undo' | 'redo'): Promise<void> {
     return;
   }
   const held = document.activeElement;
+  const from = route.screen;
   await desk.handOver();
   const place = await dossier[which]();
-  if (place) route.goToRecord(place, dossier.register);
+  // The page shows what was undone before all of it is loaded: who goes elsewhere meanwhile stays there.
+  if (place && route.screen === from) route.goToRecord(place, dossier.register);
   // The field shows what it holds now, and the owner is still in it.
   if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
 }
