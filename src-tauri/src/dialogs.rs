@@ -119,6 +119,12 @@ fn with_ending(path: &Path, kind: FileKind) -> PathBuf {
     path.with_file_name(format!("{}.{ending}", &name[..half.unwrap_or(name.len())]))
 }
 
+/// Says something that the page cannot say any more, and waits until it was read.
+pub(crate) fn say(title: &str, text: &str) {
+    let dialog = rfd::AsyncMessageDialog::new().set_level(rfd::MessageLevel::Warning);
+    tauri::async_runtime::block_on(dialog.set_title(title).set_description(text).show());
+}
+
 #[cfg(not(feature = "e2e"))]
 mod ask {
     use super::FileKind;

@@ -4,8 +4,8 @@
 //! Reading order: `window` (the page and what it may not do), `bindings` (the commands), `menu`,
 //! `desk` and `open` (the dossier that is open), `saving` and `closing` (nothing is lost), `dialogs`, `recent`,
 //! `last_place` (where the next start goes on), `pending_file` (the file the program was started with),
-//! `file_manager`, `data_folder` (what is kept on this computer). `log`, `panic` and `display` are for when things
-//! go wrong.
+//! `file_manager`, `data_folder` (what is kept on this computer). `log`, `panic`, `page_lost` and `display` are for
+//! when things go wrong.
 
 pub mod bindings;
 mod clock;
@@ -22,6 +22,8 @@ mod log;
 pub mod menu;
 pub mod notice;
 pub mod open;
+#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only WebKitGTK tells it so far"))]
+mod page_lost;
 mod panic;
 pub mod pending_file;
 pub mod recent;

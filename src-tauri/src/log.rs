@@ -35,6 +35,11 @@ pub(crate) fn failed(place: &str) {
     write("error", "panic", place);
 }
 
+/// The process that draws the page ended by itself.
+pub(crate) fn page_lost() {
+    write("error", "page", "process ended");
+}
+
 /// Which program this is and on what system: the head of each line and of a report.
 pub(crate) fn program() -> String {
     format!("{} {} {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH)
