@@ -511,7 +511,6 @@ class DossierState {
     // First, and shown before anything else is asked: who edits looks at the page.
     if (!hasStatement) this.statement = await this.#statement(GENERAL, 'dutch');
     await drawn();
-    await drawn();
     const [register, views] = await Promise.all([host.registerParts(parts), host.views()]);
     this.views = this.views ? share(this.views, views) : views;
     // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
@@ -540,13 +539,6 @@ class DossierState {
     return done;
   }
 }
-
-/** The page is drawn, or it is not to be seen. */
-const drawn = (): Promise<void> =>
-  new Promise((done) => {
-    setTimeout(done, 100);
-    requestAnimationFrame(() => setTimeout(done));
-  });
 
 /** The page is drawn, or it is not to be seen. */
 const drawn = (): Promise<void> =>
