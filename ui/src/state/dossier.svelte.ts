@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import {
   BLANK,
   Refused,
@@ -540,12 +541,14 @@ class DossierState {
   }
 }
 
-/** The page is drawn, or it is not to be seen. */
-const drawn = (): Promise<void> =>
-  new Promise((done) => {
+/** What changed is on the page, and that is drawn; or the page is not to be seen. */
+async function drawn(): Promise<void> {
+  await tick();
+  await new Promise<void>((done) => {
     setTimeout(done, 100);
     requestAnimationFrame(() => setTimeout(done));
   });
+}
 
 const named = (variant: VariantId, language: Language): string => `${language} ${variant}`;
 
