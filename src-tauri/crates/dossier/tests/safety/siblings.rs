@@ -3,9 +3,9 @@
 use std::fs;
 
 use ::register::*;
-use dossier::{Choice, Met, Resolved, Whose};
+use dossier::{Choice, Dossier, Met, Resolved, Whose};
 
-use crate::stage::{Stage, activity, describe, name_firm, now, with_activities};
+use crate::stage::{Stage, activity, describe, ids, name_firm, now, with_activities};
 
 const COPY: &str = "Bakkerij Jansen-LAPTOP123.verantwoord";
 
@@ -17,8 +17,7 @@ fn another_version_beside_the_file_is_noticed_and_compared() {
     dossier.save_copy(&stage.documents().join(COPY), now()).expect("a copy");
     assert_eq!(dossier.siblings(), [], "it holds nothing else");
 
-    let mut other =
-        dossier::Dossier::open(&stage.documents().join(COPY), crate::stage::ids(5)).expect("a copy");
+    let mut other = Dossier::open(&stage.documents().join(COPY), ids(5)).expect("a copy");
     describe(&mut other, "verkoop", "Van de laptop");
     other.add_activity("Webwinkel").expect("an activity");
     let _ = other.save(now()).expect("saved");
@@ -72,7 +71,7 @@ fn a_numbered_copy_is_told_when_it_is_another_version_of_the_same_dossier() {
         let path = stage.documents().join(name);
         dossier.save_copy(&path, now()).expect("a copy");
         assert_eq!(dossier.siblings(), [], "{name} holds nothing else");
-        let mut other = dossier::Dossier::open(&path, crate::stage::ids(5)).expect("a copy");
+        let mut other = Dossier::open(&path, ids(5)).expect("a copy");
         describe(&mut other, "verkoop", name);
         let _ = other.save(now()).expect("saved");
         let found = dossier.siblings();
@@ -99,4 +98,16 @@ fn a_copy_of_another_dossier_is_none() {
         dossier.differences_with_sibling("Bakkerij Jansen.verantwoord").is_err(),
         "that is the file itself"
     );
+}
+
+#[test]
+fn a_copy_beside_an_open_dossier_has_only_what_is_in_that_file() {
+    let stage = Stage::new();
+    let mut dossier = stage.made();
+    let copy = stage.documents().join("Kopie.verantwoord");
+    fs::copy(stage.file(), &copy).expect("a copy");
+    name_firm(&mut dossier, "Alleen in het eerste");
+    let (other, met) = Dossier::open_in(&stage.home("a"), &copy, ids(3), now()).expect("the copy");
+    assert_eq!(met, Met::Nothing);
+    assert_eq!(other.register().firm_name(), None, "work of the first one came along");
 }
