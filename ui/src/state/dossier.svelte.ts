@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import {
   BLANK,
   Refused,
@@ -511,7 +510,6 @@ class DossierState {
   async #reload(parts: readonly string[], hasStatement = false): Promise<void> {
     // First, and shown before anything else is asked: who edits looks at the page.
     if (!hasStatement) this.statement = await this.#statement(GENERAL, 'dutch');
-    await drawn();
     const [register, views] = await Promise.all([host.registerParts(parts), host.views()]);
     this.views = this.views ? share(this.views, views) : views;
     // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
@@ -539,15 +537,6 @@ class DossierState {
     this.#turn = done.catch(() => undefined);
     return done;
   }
-}
-
-/** What changed is on the page, and that is drawn; or the page is not to be seen. */
-async function drawn(): Promise<void> {
-  await tick();
-  await new Promise<void>((done) => {
-    setTimeout(done, 100);
-    requestAnimationFrame(() => setTimeout(done));
-  });
 }
 
 const named = (variant: VariantId, language: Language): string => `${language} ${variant}`;
