@@ -78,7 +78,7 @@ class Desk {
   canStop = $state(false);
   #made: Making | undefined;
   #tellsMaking: ReturnType<typeof setTimeout>[] = [];
-  /** A file dialog of the system is open. It does not keep the window from being used by itself. */
+  /** A file dialog of the system is open, or a dossier is being opened. Neither keeps the window from being used by itself. */
   asking = $state(false);
 
   /** Looks what the host has: a dossier that is open, a file that waits, the list. */
@@ -181,8 +181,8 @@ class Desk {
 
   /** A dossier that was begun without a file. */
   begun = (begin: () => Promise<OpenDossier>): Promise<void> => this.#open(begin);
-  create = (name: string): Promise<void> => this.#open(() => this.ask(() => newDossier(name)));
-  open = (): Promise<void> => this.#open(() => this.ask(openDossier));
+  create = (name: string): Promise<void> => this.#open(() => newDossier(name));
+  open = (): Promise<void> => this.#open(openDossier);
   example = (): Promise<void> => this.#open(openExample);
   reopen = (place: number): Promise<void> => this.#open(() => openRecent(place));
 
@@ -195,7 +195,7 @@ class Desk {
   restoreKept = (documentId: string, version: string): Promise<void> =>
     this.#open(() => {
       this.kept = undefined;
-      return this.ask(() => restoreKept(documentId, version));
+      return restoreKept(documentId, version);
     });
 
   async forget(place: number): Promise<void> {
@@ -340,14 +340,19 @@ class Desk {
   async #open(ask: () => Promise<OpenDossier | null>): Promise<void> {
     await this.handOver();
     this.failedToOpen = true;
-    await notices.orTell(async () => {
-      const open = await ask();
-      this.failedToOpen = false;
-      if (!open) return;
-      notices.trouble = undefined;
-      await dossier.take(open);
-      route.go('overzicht');
-    });
+    // Meanwhile the window takes nothing: what is typed in one dossier would go to the other.
+    const isOpen = await notices.orTell(() =>
+      this.ask(async () => {
+        const open = await ask();
+        this.failedToOpen = false;
+        if (open) {
+          notices.trouble = undefined;
+          await dossier.take(open);
+        }
+        return open !== null;
+      }),
+    );
+    if (isOpen) route.go('overzicht');
     // Whether it worked or not, the list may be another one.
     await notices.orTell(async () => (this.recent = await recentDossiers()));
   }

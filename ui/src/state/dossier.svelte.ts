@@ -52,15 +52,21 @@ export interface StatementVersions {
   versions: readonly PublishedRow[];
 }
 
+/** The last answer about a statement, by its number. */
+interface Held {
+  number: number;
+  document: Document;
+}
+
 /** Something that is not complete or not in order. */
 export type Finding = FindingRow;
 
 /**
  * The open dossier. Screens read from here and change through here; nothing else speaks to the host about it.
  *
- * A change is shown at once and sent in its turn; then everything it touched is loaded anew, for the host
- * may have rewritten a value. Pieces that say the same stay the same objects, so that only what changed is
- * drawn again.
+ * A change is shown at once and sent as soon as the host has answered the change before it, whatever else is being
+ * read; then everything it touched is loaded anew, for the host may have rewritten a value. Pieces that say the same
+ * stay the same objects, so that only what changed is drawn again.
  */
 class DossierState {
   /** How the dossier stands; null when none is open. */
@@ -79,16 +85,18 @@ class DossierState {
     }
     return problems;
   });
-  /** Edits go to the host one after another, in the order in which they were made. */
+  /** Edits go to the host one after another, in the order in which they were made, and wait for nothing else. */
+  #sent: Promise<unknown> = Promise.resolve();
+  /** What is read comes after what every edit before it changed. */
   #turn: Promise<unknown> = Promise.resolve();
-  /** Edits that were not answered yet. */
+  /** Edits whose answers were not taken over yet. */
   #underway = 0;
-  /** What the host answered was not taken over, for a later edit was on its way; that one may change nothing. */
-  #behind = false;
+  /** Parts of the register that the host may hold otherwise than they are shown, some of them named twice. */
+  #stale: readonly string[] = [];
   /** Records as they were before an edit that the host refused: the next edit brings that one along. */
   #refused = new Map<RecordRef, AnyRecord>();
   /** The last answer about each statement in each language. */
-  #held = new Map<string, { number: number; document: Document }>();
+  #held = new Map<string, Held>();
   #told: (notice: Notice) => void = () => undefined;
 
   /** Who hears what did not work. */
@@ -131,7 +139,7 @@ class DossierState {
       this.register = BLANK.register;
       return;
     }
-    await this.#inTurn(() => this.#reload([]));
+    await this.#inTurn(() => this.#renew(EVERYTHING));
     this.open = open;
   }
 
@@ -140,7 +148,7 @@ class DossierState {
     if (!this.open || !open) return;
     const isOther = open.revision !== this.open.revision;
     this.open = open;
-    if (isOther) await this.#inTurn(() => this.#reload([]));
+    if (isOther) await this.#inTurn(() => this.#renew(EVERYTHING));
   }
 
   /** Saves a record; one without an id is new and gets one. Gives its name in the register. */
@@ -317,7 +325,10 @@ class DossierState {
     return this.#inTurn(async () => {
       try {
         const changed = await host.chooseLogo(variant);
-        if (changed) await this.#changed(changed);
+        if (changed) {
+          this.#stands(changed);
+          await this.#renew(changed.parts);
+        }
         return undefined;
       } catch (cause) {
         if (!(cause instanceof Refused)) throw cause;
@@ -434,7 +445,7 @@ class DossierState {
     return this.#asked(() => host.readableAccent(accent));
   }
 
-  /** All edits made so far have been answered. */
+  /** All edits made so far have been answered, and what they changed is shown. */
   async settled(): Promise<void> {
     await this.#turn;
   }
@@ -458,11 +469,15 @@ class DossierState {
     before?: () => AnyRecord | undefined,
     refused?: () => unknown,
   ): Promise<RecordRef | undefined> {
+    let held: Held | undefined;
     const saved = await this.#edit<RecordSaved>(
-      () => host.saveRecord(record, before?.(), this.#held.get(named(GENERAL, 'dutch'))?.number),
+      () => {
+        held = this.#held.get(named(GENERAL, 'dutch'));
+        return host.saveRecord(record, before?.(), held?.number);
+      },
       (saved) => saved.changed,
       refused,
-      (saved) => saved.statement,
+      ({ statement }) => statement && this.#taken(GENERAL, 'dutch', statement, held),
     );
     return saved?.record;
   }
@@ -471,50 +486,60 @@ class DossierState {
     request: () => Promise<T>,
     changedBy: (answer: T) => Changed,
     refused: () => unknown = () => undefined,
-    statementIn: (answer: T) => StatementAnswer | null | undefined = () => null,
+    statementIn: (answer: T) => Document | null = () => null,
   ): Promise<T | undefined> {
     this.#underway += 1;
-    const answer = await this.#asked(async () => {
-      let answer: T;
+    const sent = this.#sent.then(async () => {
       try {
-        answer = await request();
+        const answer = await request();
+        this.#stands(changedBy(answer));
+        const statement = statementIn(answer);
+        if (statement) this.statement = statement;
+        return { answer, hasStatement: statement !== null };
       } catch (cause) {
-        // What was shown already is not so.
-        this.#underway -= 1;
         refused();
-        await this.#reload([]);
         throw cause;
       }
+    });
+    this.#sent = sent.catch(() => undefined);
+    return this.#asked(async () => {
+      await this.#sent;
       this.#underway -= 1;
-      await this.#changed(changedBy(answer), statementIn(answer) ?? undefined);
+      const { answer, hasStatement } = await sent.catch(async (cause: unknown) => {
+        // What was shown already is not so.
+        await this.#renew(EVERYTHING);
+        throw cause;
+      });
+      await this.#renew(changedBy(answer).parts, hasStatement);
       return answer;
     });
-    return answer;
   }
 
-  /** The host changed something: how the dossier stands, and what is loaded anew. */
-  async #changed({ parts, state }: Changed, told?: StatementAnswer): Promise<void> {
-    if (told) this.statement = this.#taken(GENERAL, 'dutch', told);
-    if (this.open) {
-      this.open = {
-        ...this.open,
-        canUndo: state.undo,
-        canRedo: state.redo,
-        unsaved: state.unsaved && !this.open.isExample,
-      };
-    }
-    if (parts.length > 0 || this.#behind) await this.#reload(this.#behind ? [] : parts, told !== undefined);
+  /** The host changed something: how the dossier stands now. */
+  #stands({ state }: Changed): void {
+    if (!this.open) return;
+    this.open = {
+      ...this.open,
+      canUndo: state.undo,
+      canRedo: state.redo,
+      unsaved: state.unsaved && !this.open.isExample,
+    };
   }
 
-  /** Loads what the host holds now; all of the register when no part is named. */
-  async #reload(parts: readonly string[], hasStatement = false): Promise<void> {
+  /**
+   * Loads what the host holds now in place of what is no longer so. While a later edit is on its way the screen shows
+   * what the host does not hold yet: it is left to that edit.
+   */
+  async #renew(parts: readonly string[], hasStatement = false): Promise<void> {
+    this.#stale = [...this.#stale, ...parts];
+    if (this.#stale.length === 0 || this.#underway > 0) return;
     // First, and shown before anything else is asked: who edits looks at the page.
     if (!hasStatement) this.statement = await this.#statement(GENERAL, 'dutch');
-    const [register, views] = await Promise.all([host.registerParts(parts), host.views()]);
+    const asked = this.#stale.includes(WHOLE) ? [] : this.#stale;
+    const [register, views] = await Promise.all([host.registerParts(asked), host.views()]);
     this.views = this.views ? share(this.views, views) : views;
-    // While a later edit waits for its turn, the screen already shows what the host does not hold yet.
-    this.#behind = this.#underway > 0;
-    if (this.#behind) return;
+    if (this.#underway > 0) return;
+    this.#stale = [];
     this.#refused.clear();
     this.register = share(this.register, { ...this.register, ...register });
   }
@@ -522,13 +547,21 @@ class DossierState {
   /** A statement as it is now: the host tells what is new since its last answer. */
   async #statement(variant: VariantId, language: Language): Promise<Document> {
     const held = this.#held.get(named(variant, language));
-    return this.#taken(variant, language, await host.statement(variant, language, held?.number ?? null));
+    return this.#taken(
+      variant,
+      language,
+      await host.statement(variant, language, held?.number ?? null),
+      held,
+    );
   }
 
-  #taken(variant: VariantId, language: Language, { number, renewal }: StatementAnswer): Document {
-    const held = this.#held.get(named(variant, language));
-    const document = renewed(held?.document, renewal);
-    this.#held.set(named(variant, language), { number, document });
+  /** Takes an answer about a statement, told as what is new since the one that was held when it was asked. */
+  #taken(variant: VariantId, language: Language, told: StatementAnswer, since?: Held): Document {
+    const last = this.#held.get(named(variant, language));
+    // Answers may overtake each other; the host numbers them in its own order.
+    if (last && last.number > told.number) return last.document;
+    const document = renewed(since?.document, told.renewal);
+    this.#held.set(named(variant, language), { number: told.number, document });
     return document;
   }
 
@@ -538,6 +571,10 @@ class DossierState {
     return done;
   }
 }
+
+/** In place of a part: all of the register. */
+const WHOLE = '';
+const EVERYTHING = [WHOLE];
 
 const named = (variant: VariantId, language: Language): string => `${language} ${variant}`;
 

@@ -2,7 +2,8 @@ import { clearMocks } from '../ipc/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BLANK, type Organisation } from '../ipc/ipc';
 import { dossier } from './dossier.svelte';
-import { OPEN, refusal, TestHost } from './testing';
+import { GENERAL } from '../parts/policy/variant';
+import { answered, OPEN, refusal, statementOf, TestHost } from './testing';
 
 let host: TestHost;
 
@@ -75,6 +76,62 @@ test('only what changed is loaded, and the rest stays the same objects', async (
   const loads = host.asked.filter((one) => one.command === 'register_parts');
   expect(loads.at(-1)?.args).toEqual({ parts: ['organisation'] });
   expect(dossier.register.activities).toBe(activities);
+});
+
+test('D11: an edit is sent while what the one before changed is still being read', async () => {
+  let goOn = (): void => undefined;
+  host.holds['register_parts'] = new Promise((resolve) => (goOn = resolve));
+  const first = firm({ phone: { confirmed: '033 123 45 67' } });
+  await answered();
+  const second = firm({ email: { confirmed: 'info@jansen.example' } });
+  await answered();
+  expect(host.register.organisation).toMatchObject({
+    phone: { confirmed: '033 123 45 67' },
+    email: { confirmed: 'info@jansen.example' },
+  });
+  expect(dossier.open?.canUndo).toBe('uw bedrijf gewijzigd');
+  // What is read for the first says nothing of the second, which stays on the screen.
+  const third = firm({ trade_name: { confirmed: 'Bakkerij Jansen' } });
+  goOn();
+  await Promise.all([first, second, third]);
+  expect(dossier.register.organisation).toEqual(host.register.organisation);
+  expect(dossier.register.organisation).toMatchObject({
+    phone: { confirmed: '033 123 45 67' },
+    email: { confirmed: 'info@jansen.example' },
+    trade_name: { confirmed: 'Bakkerij Jansen' },
+  });
+});
+
+test('an edit that changes another part leaves both parts read anew', async () => {
+  const rewritten = { phone: { confirmed: '+31 33 123 45 67' } };
+  host.answers['register_parts'] = ({ parts }) => {
+    const organisation = { ...host.register.organisation, ...rewritten };
+    return (parts as string[]).includes('organisation') ? { ...host.register, organisation } : {};
+  };
+  const first = firm({ phone: { confirmed: '033 123 45 67' } });
+  const second = dossier.add({ kind: 'activity', value: { ...BLANK.activity, name: 'Nieuwsbrief' } });
+  await Promise.all([first, second]);
+  expect(dossier.register.organisation).toMatchObject(rewritten);
+  expect(dossier.register.activities.map((activity) => activity.name)).toEqual(['Nieuwsbrief']);
+});
+
+test('an older statement that comes late does not take the place of a newer one', async () => {
+  const before = statementOf(host.register);
+  let goOn = (): void => undefined;
+  host.holds['statement'] = new Promise((resolve) => (goOn = resolve));
+  host.answers['statement'] = () => before;
+  host.numbers = { statement: 1, save_record: 2 };
+  const late = dossier.statementOf(GENERAL, 'dutch');
+  await answered();
+  host.answers = {};
+  const saving = firm({ trade_name: { confirmed: 'Bakkerij Jansen' } });
+  await answered();
+  expect(dossier.statement?.title).toBe('Privacyverklaring van Bakkerij Jansen');
+  host.answers['statement'] = () => before;
+  goOn();
+  expect((await late)?.title).toBe('Privacyverklaring van Bakkerij Jansen');
+  await saving;
+  expect(dossier.statement?.title).toBe('Privacyverklaring van Bakkerij Jansen');
 });
 
 test('a new record gets its id from the host', async () => {

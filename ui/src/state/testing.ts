@@ -1,4 +1,5 @@
 /** A host for tests: answers the page's commands from a register in memory and remembers what was asked. */
+import { vi } from 'vitest';
 import { mockIPC, mockWindows } from '../ipc/testing';
 import {
   BLANK,
@@ -15,6 +16,7 @@ import {
 } from '../ipc/ipc';
 import { GENERAL } from '../parts/policy/variant';
 import { whole } from '../parts/statement/renewed';
+import type { Window } from './commands';
 import { parse, put, refOf } from './records';
 
 export const OPEN: OpenDossier = {
@@ -138,6 +140,10 @@ export class TestHost {
   answers: Record<string, (args: Record<string, unknown>) => unknown> = {};
   /** What holds answers back until it is resolved. */
   held: Promise<void> | undefined;
+  /** What holds back the answers to one command. */
+  holds: Record<string, Promise<void>> = {};
+  /** The numbers of the statements that come with the answers to these commands; usually 1. */
+  numbers: Record<string, number> = {};
   views: Views = { activities: [], findings: [], retention: [], problems: [] };
   #past: Register[] = [];
   #future: Register[] = [];
@@ -151,9 +157,10 @@ export class TestHost {
         const args = (given ?? {}) as Record<string, unknown>;
         this.asked.push({ command, args: structuredClone(args) });
         await this.held;
+        await this.holds[command];
         const made = this.answers[command];
         const answer = structuredClone(made ? made(args) : this.#usual(command, args));
-        return command === 'statement' ? { number: 1, renewal: whole(answer as Document) } : answer;
+        return command === 'statement' ? this.#told(command, answer as Document) : answer;
       },
       { shouldMockEvents: true },
     );
@@ -163,6 +170,11 @@ export class TestHost {
   count(command: string): number {
     return this.asked.filter((one) => one.command === command).length;
   }
+
+  #told = (command: string, statement: Document) => ({
+    number: this.numbers[command] ?? 1,
+    renewal: whole(statement),
+  });
 
   #usual(command: string, args: Record<string, unknown>): unknown {
     switch (command) {
@@ -221,7 +233,7 @@ export class TestHost {
       record: refOf(kind, id),
       changed: this.#changed(before),
       problems: [],
-      statement: { number: 1, renewal: whole(statement) },
+      statement: this.#told('save_record', statement),
     };
   }
 
@@ -259,3 +271,16 @@ export const refusal = (title: string): Notice => ({ title, text: 'Waarom.', hin
 export const answered = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 export { parse };
+
+/** What only the window itself can do, as spies. */
+export function windowSpies(): Record<keyof Window, ReturnType<typeof vi.fn<() => void>>> {
+  return {
+    explain: vi.fn(),
+    help: vi.fn(),
+    search: vi.fn(),
+    keys: vi.fn(),
+    about: vi.fn(),
+    promises: vi.fn(),
+    report: vi.fn(),
+  };
+}
