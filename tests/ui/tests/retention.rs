@@ -90,7 +90,7 @@ fn v2_an_owner_reads_the_bars_by_keyboard_and_notes_what_was_thrown_away() {
     app.button("Toon als tabel").click();
     app.wait_for("main table", "2 november 2026");
     assert_eq!(count(&app, "main tbody tr"), 14);
-    assert_eq!(count(&app, "main table svg.plot"), 0);
+    assert_eq!(count(&app, "main table svg.drawing"), 0);
     look(&app, "table");
     app.button("Toon als tabel").click();
     app.button("Kalender").click();

@@ -159,7 +159,7 @@ describe('the schedule', () => {
     const table = screen.getByRole('table');
     expect(within(table).getAllByRole('row')).toHaveLength(15);
     expect(within(table).getAllByText('2 november 2026')).toHaveLength(14);
-    expect(table.querySelector('.axis, .plot')).toBeNull();
+    expect(table.querySelector('.axis, .drawing')).toBeNull();
     expect(await axeFaults(container)).toEqual([]);
   });
 

@@ -1,22 +1,14 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { axeFaults } from '../form/testing';
 import { dossier } from '../state/dossier.svelte';
-import { OPEN, TestHost } from '../state/testing';
+import { OPEN, TestHost, windowSpies } from '../state/testing';
 import { theme } from '../state/theme.svelte';
 import { zoom } from '../state/zoom.svelte';
 import Settings from './Settings.svelte';
 
 let host: TestHost;
-const own = {
-  explain: vi.fn(),
-  help: vi.fn(),
-  search: vi.fn(),
-  keys: vi.fn(),
-  about: vi.fn(),
-  promises: vi.fn(),
-  report: vi.fn(),
-};
+const own = windowSpies();
 
 beforeEach(async () => {
   localStorage.clear();

@@ -6,18 +6,10 @@ import { desk } from './desk.svelte';
 import { dossier } from './dossier.svelte';
 import { notices } from './notices.svelte';
 import { route } from './route.svelte';
-import { OPEN, refusal, TestHost } from './testing';
+import { OPEN, refusal, TestHost, windowSpies } from './testing';
 
 let host: TestHost;
-const own = {
-  explain: vi.fn(),
-  help: vi.fn(),
-  search: vi.fn(),
-  keys: vi.fn(),
-  about: vi.fn(),
-  promises: vi.fn(),
-  report: vi.fn(),
-};
+const own = windowSpies();
 beforeEach(() => (host = new TestHost()));
 afterEach(async () => {
   await dossier.settled();
