@@ -143,17 +143,17 @@ fn column(title: &str, width: u16) -> Column {
 
 fn rules(rows: &[ScheduleRow]) -> Table {
     let columns = vec![
-        column("Wat", 28),
-        column("Van wie", 20),
-        column("Hoe lang", 18),
+        column("Wat", 24),
+        column("Van wie", 17),
+        column("Hoe lang", 14),
         column("Bevestigd", 12),
-        column("Vanaf", 22),
-        column("Waarom", 26),
-        column("Moet van de wet", 18),
-        column("Daarna", 14),
-        column("In welke activiteit", 26),
-        column("Nagekeken op", 15),
-        column("Om naar te kijken", 30),
+        column("Vanaf", 17),
+        column("Waarom", 22),
+        column("Moet van de wet", 14),
+        column("Daarna", 12),
+        column("In welke activiteit", 19),
+        column("Nagekeken op", 12),
+        column("Om naar te kijken", 19),
     ];
     let rows = rows
         .iter()
@@ -207,4 +207,29 @@ fn due(name: &str, day: &str, rows: &[DueRow], unknown: &[UnknownRow]) -> Table 
         cells
     });
     Table { name: name.to_owned(), columns, rows: dated.chain(undated).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use papers::retention_schedule::overview;
+    use register::{Hold, Register};
+
+    use super::workbook;
+
+    /// A sheet is made as narrow as A4 on its side. That takes some 146 characters as they are, so that letters of 11
+    /// points come out at 11 × 146 / width.
+    #[test]
+    fn every_sheet_is_printed_large_enough_to_read() {
+        let register = Register { holds: vec![Hold::default()], ..Register::default() };
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+        let overview = overview(&register, today);
+        let mut sheets = workbook(&overview);
+        sheets.push(super::due("Bewaarstop", "Mocht weg sinds", &overview.frozen, &[]));
+        for sheet in sheets {
+            let wide: u32 = sheet.columns.iter().map(|column| u32::from(column.width)).sum();
+            let points = 11.0 * 146.0 / f64::from(wide.max(146));
+            assert!(points >= 8.5, "{}: {points:.1} points", sheet.name);
+        }
+    }
 }
