@@ -1,4 +1,4 @@
-//! Spaces at which a line may not end: between a number and its unit, after `artikel`, before `B.V.`
+//! Spaces at which a line may not end: between a number and its unit, after `artikel` and `▢`, before `B.V.`
 
 /// Offsets of the spaces in `text` that hold two words together.
 pub(crate) fn bound_spaces(text: &str) -> Vec<usize> {
@@ -29,7 +29,8 @@ fn holds(first: &str, second: &str) -> bool {
     let second_bare = second.trim_end_matches([',', '.', ';', ':', ')', '?', '!', '”', '’', '"']);
     let starts_with_digit = second.starts_with(|c: char| c.is_ascii_digit());
     match first {
-        "€" | "§" => return true,
+        // The mark of a gap stands with what is missing (`document::Gap::MARK`).
+        "€" | "§" | "▢" => return true,
         "artikel" | "Artikel" | "artikelen" | "Artikelen" | "art." | "Art." | "lid" | "leden" | "punt"
         | "nr." | "Boek" | "boek" | "blz." | "p."
             if starts_with_digit =>
@@ -118,6 +119,12 @@ mod tests {
         assert_eq!(bound("binnen 4 weken, dus 7 jaar."), "binnen 4~weken, dus 7~jaar.");
         assert_eq!(bound("op 21 november 2026"), "op 21~november 2026");
         assert_eq!(bound("voor € 25,50 per jaar"), "voor €~25,50 per jaar");
+    }
+
+    #[test]
+    fn the_mark_of_a_gap_stays_with_its_words() {
+        assert_eq!(bound("mail ▢ hier ontbreekt: ons adres"), "mail ▢~hier ontbreekt: ons adres");
+        assert_eq!(bound("nog leeg (▢)."), "nog leeg (▢).");
     }
 
     #[test]

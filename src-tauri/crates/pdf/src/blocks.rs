@@ -151,9 +151,12 @@ impl Composer<'_, '_> {
 
     /// Blocks below each other; `depth` counts lists within lists.
     pub(crate) fn blocks(&mut self, parent: NodeId, blocks: &[Block], span: Span, depth: usize) {
-        for block in blocks {
+        for (place, block) in blocks.iter().enumerate() {
             match block {
-                Block::Paragraph { sentences } => self.sentences(parent, sentences, span),
+                Block::Paragraph { sentences } => {
+                    let leads = matches!(blocks.get(place + 1), Some(Block::Table(_)));
+                    self.sentences(parent, sentences, span, leads);
+                }
                 Block::List { numbered, items } => self.list(parent, *numbered, items, span, depth),
                 Block::Table(table) => self.table(parent, table, span),
                 Block::Callout { blocks } => self.callout(parent, blocks, span, depth),
@@ -163,17 +166,18 @@ impl Composer<'_, '_> {
         }
     }
 
-    fn sentences(&mut self, parent: NodeId, sentences: &[Sentence], span: Span) {
+    /// A paragraph; one that `leads` is about the table after it.
+    fn sentences(&mut self, parent: NodeId, sentences: &[Sentence], span: Span, leads: bool) {
         let body = self.style.body;
         if sentences.iter().all(|sentence| clean(&sentence.text()).trim().is_empty()) {
             return;
         }
         let node = self.structure.node(parent, Role::Paragraph);
         let runs = self.runs(None, sentences, node, body);
-        let introduces = runs.last().is_some_and(|run| run.text.trim_end().ends_with(':'));
+        let introduces = leads || runs.last().is_some_and(|run| run.text.trim_end().ends_with(':'));
         self.paragraph(&runs, span, body, 0.0);
         if introduces && let Some(last) = self.column.strips.last_mut() {
-            // "Wij bewaren:" does not stand at the foot of a page.
+            // "Wij bewaren:" does not stand at the foot of a page, nor a heading and a sentence without their table.
             last.keep = true;
         }
         self.after = self.style.paragraph_space;

@@ -204,6 +204,28 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_and_a_sentence_stay_with_the_table_below_them() {
+        let mut moved = 0;
+        for before in 5..35 {
+            let rows: Vec<[&str; 2]> = (0..30).map(|_| ["Facturen", "7 jaar"]).collect();
+            let rows: Vec<&[&str]> = rows.iter().map(|row| row.as_slice()).collect();
+            let table = support::table("Bewaartermijnen", &[("Wat", 1.0), ("Hoe lang", 1.0)], &rows);
+            let sentence = support::paragraph("Van wie de gegevens waren, staat er niet bij.");
+            let mut document = support::page_of(vec![support::paragraph("Een regel."); before]);
+            document.sections.push(support::section("2.", "Weggegooid", vec![sentence, table], vec![]));
+            let laid = laid(&document);
+            let on = |wanted: fn(&Role) -> bool| lines(&laid, wanted).keys().last().copied();
+            let (_, heading) = on(|role| *role == Role::Heading(2)).expect("a heading");
+            let (_, sentence) = on(|role| *role == Role::Paragraph).expect("a sentence");
+            let cells = lines(&laid, |role| *role == Role::Cell);
+            let first_row = cells.keys().next().expect("a cell").1;
+            assert_eq!((heading, sentence), (first_row, first_row), "after {before} lines");
+            moved += usize::from(first_row > 0);
+        }
+        assert!((5..=25).contains(&moved), "the end of the page was not among them: {moved}");
+    }
+
+    #[test]
     fn everything_stands_on_the_page() {
         for laid in many() {
             let (width, height) = laid.paper;
