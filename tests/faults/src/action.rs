@@ -10,6 +10,8 @@ use crate::stage::Stage;
 
 /// How many activities the dossier has before anything is done.
 const ACTIVITIES: usize = 70;
+/// How many a dossier has of which the file has tables of its own: a smaller file has its rows packed in one.
+const MANY: usize = 4_100;
 /// How many are removed at once.
 const REMOVED: usize = 50;
 /// How many are brought in at once.
@@ -31,6 +33,7 @@ pub enum Action {
     Undo,
     Redo,
     Save,
+    SaveMany,
     SaveAs,
     Restore,
     Migrate,
@@ -40,7 +43,7 @@ pub enum Action {
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::New,
         Self::Edit,
         Self::FirstEdit,
@@ -50,6 +53,7 @@ impl Action {
         Self::Undo,
         Self::Redo,
         Self::Save,
+        Self::SaveMany,
         Self::SaveAs,
         Self::Restore,
         Self::Migrate,
@@ -69,6 +73,7 @@ impl Action {
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Save => "save",
+            Self::SaveMany => "save-many",
             Self::SaveAs => "save-as",
             Self::Restore => "restore",
             Self::Migrate => "migrate",
@@ -93,7 +98,7 @@ impl Action {
         if self == Self::Import {
             put_import(stage);
         }
-        drop(Desk::create(stage, register())?);
+        drop(Desk::create(stage, self.register())?);
         if self == Self::FirstEdit {
             // The file comes from another computer: this one never had it.
             return std::fs::remove_dir_all(stage.home()).map_err(|error| said(&error.to_string()));
@@ -101,7 +106,7 @@ impl Action {
         // The program was closed and started again since the dossier was made.
         let mut desk = Desk::open(stage)?.0;
         match self {
-            Self::Undo | Self::Save | Self::SaveAs => edit(&mut desk)?,
+            Self::Undo | Self::Save | Self::SaveMany | Self::SaveAs => edit(&mut desk)?,
             Self::Redo => {
                 edit(&mut desk)?;
                 desk.undo()?;
@@ -124,10 +129,15 @@ impl Action {
         Ok(())
     }
 
+    /// What the dossier holds before it: more than a bakery does.
+    fn register(self) -> Register {
+        bakery(if self == Self::SaveMany { MANY } else { ACTIVITIES })
+    }
+
     /// Does it. When this returns, the owner is told that it is done.
     pub fn perform(self, stage: &Stage) -> Result<Desk, Notice> {
         if self == Self::New {
-            return Desk::create(stage, register());
+            return Desk::create(stage, self.register());
         }
         let mut desk = Desk::open(stage)?.0;
         self.act(&mut desk, stage)?;
@@ -151,7 +161,7 @@ impl Action {
             Self::Import => desk.import(&stage.incoming()),
             Self::Undo => desk.undo(),
             Self::Redo => desk.redo(),
-            Self::Save => desk.save(),
+            Self::Save | Self::SaveMany => desk.save(),
             Self::SaveAs => desk.save_as(&stage.other()),
             Self::Restore => desk.restore(&stage.other()),
             Self::Migrate => {
@@ -177,11 +187,11 @@ fn edit(desk: &mut Desk) -> Result<(), Notice> {
     desk.save_organisation(organisation)
 }
 
-/// The bakery of the examples, with more activities than a bakery has.
-fn register() -> Register {
+/// The bakery of the examples, with this many activities.
+fn bakery(activities: usize) -> Register {
     const BAKERY: &[u8] = include_bytes!("../../dossiers/bakkerij.json");
     let mut register = exchange::json::read(BAKERY).expect("the example is a register").register;
-    let more = ACTIVITIES.saturating_sub(register.activities.len());
+    let more = activities.saturating_sub(register.activities.len());
     register.activities.extend((0..more).map(numbered));
     register
 }
@@ -200,4 +210,26 @@ fn put_import(stage: &Stage) {
     let activities = (1000..1000 + IMPORTED).map(numbered).collect();
     let text = exchange::json::write(&Register { activities, ..Register::default() });
     std::fs::write(stage.incoming(), text).expect("room for a file to import");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tables of the schema stand in a file as text.
+    fn has_table(file: &[u8], table: &str) -> bool {
+        let made = format!("create table {table} (").into_bytes();
+        file.windows(made.len()).any(|text| text.eq_ignore_ascii_case(&made))
+    }
+
+    #[test]
+    fn a_file_of_each_make_is_saved() {
+        for (action, is_packed) in [(Action::Save, true), (Action::SaveMany, false)] {
+            let stage = Stage::new();
+            stage.prepared(action).expect("a dossier");
+            let file = std::fs::read(stage.file()).expect("the dossier's file");
+            assert!(has_table(&file, "meta"), "{action}");
+            assert_eq!(has_table(&file, "activity"), !is_packed, "{action}");
+        }
+    }
 }
