@@ -133,13 +133,14 @@ fn every_call(length: Length) -> Rows {
 }
 
 /// The actions of which the power is cut.
-const CUT: [Action; 8] = [
+const CUT: [Action; 9] = [
     Action::New,
     Action::Edit,
     Action::FirstEdit,
     Action::BulkDelete,
     Action::Undo,
     Action::Save,
+    Action::SaveMany,
     Action::SaveAs,
     Action::Migrate,
 ];
