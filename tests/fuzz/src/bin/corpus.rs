@@ -1,5 +1,6 @@
 //! Files for fuzzing, and from it: `corpus seeds own-file FOLDER` writes what it starts with; `corpus keep own-file
-//! FOLDER` keeps what it left there, for `tests/replay.rs`; `corpus try own-file COUNT` spoils so many without
+//! FOLDER` keeps what it left there, for `tests/replay.rs`; `corpus kept own-file FOLDER` writes what was kept so far;
+//! `corpus try own-file COUNT` spoils so many without
 //! libFuzzer and keeps those that make the reader say something that it did not say before; `corpus bases` keeps the
 //! examples as they are today, for kept files to differ from.
 
@@ -10,27 +11,32 @@ use tests_fuzz::chance::Chance;
 use tests_fuzz::own_file::{self, Depth};
 use tests_fuzz::{kept, register_file, seeds, spoil, spoil_json};
 
-const HELP: &str = "corpus seeds|keep own-file|json FOLDER, corpus try own-file|json COUNT, or corpus bases";
+const HELP: &str =
+    "corpus seeds|keep|kept own-file|json FOLDER, corpus try own-file|json COUNT, or corpus bases";
 /// The largest file that is tried.
 const LARGEST: usize = 1_000_000;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let done = match words.as_slice() {
+    if let Err(why) = done(&words) {
+        eprintln!("{why}");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+fn done(words: &[&str]) -> std::io::Result<()> {
+    match words {
         ["seeds", target @ ("own-file" | "json"), folder] => write_seeds(target, Path::new(folder)),
         ["keep", target @ ("own-file" | "json"), folder] => keep(target, Path::new(folder)),
+        ["kept", target @ ("own-file" | "json"), folder] => write(&kept::all(target)?, Path::new(folder)),
         ["try", target @ ("own-file" | "json"), count] => {
             count.parse().map_err(std::io::Error::other).and_then(|count| tried(target, count))
         }
         ["bases"] => kept::add_bases(),
         _ => Err(std::io::Error::other(HELP)),
-    };
-    if let Err(why) = done {
-        eprintln!("{why}");
-        return ExitCode::FAILURE;
     }
-    ExitCode::SUCCESS
 }
 
 /// Spoils so many, one after another, and keeps those that say something new: what was kept is spoilt further.
@@ -69,10 +75,11 @@ fn tried(target: &str, count: u64) -> std::io::Result<()> {
 
 fn write_seeds(target: &str, folder: &Path) -> std::io::Result<()> {
     let all = if target == "json" { seeds::register_files() } else { seeds::own_files() };
-    for (name, bytes) in all {
-        std::fs::write(folder.join(name), bytes)?;
-    }
-    Ok(())
+    write(&all, folder)
+}
+
+fn write(files: &[(String, Vec<u8>)], folder: &Path) -> std::io::Result<()> {
+    files.iter().try_for_each(|(name, bytes)| std::fs::write(folder.join(name), bytes))
 }
 
 fn keep(target: &str, folder: &Path) -> std::io::Result<()> {
