@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { createRawSnippet } from 'svelte';
 
@@ -28,4 +29,13 @@ export function press(key: string, options: KeyboardEventInit = {}): void {
   document.activeElement?.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
   );
+}
+
+/** The menu that is open: what it is called, and the words of its lines. */
+export async function menuNow(): Promise<string[]> {
+  const menu = await screen.findByRole('menu');
+  const lines = [...menu.querySelectorAll('button')].map((one) =>
+    one.textContent.replace(/\s+/g, ' ').trim(),
+  );
+  return [menu.getAttribute('aria-label') ?? '', ...lines];
 }

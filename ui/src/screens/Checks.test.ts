@@ -1,9 +1,11 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { axeFaults, type } from '../form/testing';
+import { axeFaults, menuNow, press, type } from '../form/testing';
 import { clearMocks } from '../ipc/testing';
 import type { FindingRow, SetAsideRow, Views } from '../ipc/ipc';
 import { dossier } from '../state/dossier.svelte';
+import { lists } from '../state/lists.svelte';
 import { notices } from '../state/notices.svelte';
 import { route } from '../state/route.svelte';
 import { answered, OPEN, TestHost } from '../state/testing';
@@ -47,6 +49,7 @@ const show = async (findings: FindingRow[], aside: SetAsideRow[] = []) => {
 };
 beforeEach(() => route.go('controle'));
 afterEach(async () => {
+  lists.checks.filter = undefined;
   cleanup();
   await dossier.settled();
   await dossier.take(null);
@@ -129,6 +132,24 @@ test('a reason is put away with Escape, and the focus is where it was', async ()
   await waitFor(() =>
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Niet van toepassing/),
   );
+});
+
+test('K6: the menu of a line has its steps; a gap cannot be set aside there either', async () => {
+  await show([finding({}), LONG]);
+  const go = screen.getByRole('button', { name: `Ga erheen: ${LONG.text}` });
+  go.focus();
+  press('ContextMenu');
+  expect(await menuNow()).toEqual(['U bewaart berichten 3 jaar', 'Ga erheen', 'Niet van toepassing…']);
+  screen.getByRole('menuitem', { name: 'Niet van toepassing…' }).click();
+  const field = await screen.findByLabelText('Niet van toepassing, want');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  // The field keeps the menu of the system: cut, copy, paste.
+  field.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }));
+  await tick();
+  expect(screen.queryByRole('menu')).toBeNull();
+  const gap = screen.getByText('Het adres van uw bedrijf ontbreekt');
+  gap.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+  expect(await menuNow()).toEqual(['Het adres van uw bedrijf ontbreekt', 'Invullen']);
 });
 
 test('a list of nothing says what belongs there and has one way on (O3, O4)', async () => {

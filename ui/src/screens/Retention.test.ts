@@ -1,10 +1,11 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { axeFaults } from '../form/testing';
+import { axeFaults, menuNow, press } from '../form/testing';
 import { RETENTION } from '../gallery/retention';
 import { BLANK, type RetentionView } from '../ipc/ipc';
 import { fresh } from '../parts/activity/fresh';
 import { dossier } from '../state/dossier.svelte';
+import { lists } from '../state/lists.svelte';
 import { notices } from '../state/notices.svelte';
 import { route } from '../state/route.svelte';
 import { OPEN, TestHost } from '../state/testing';
@@ -42,7 +43,11 @@ const savedRules = () =>
     return command === 'save_record' && record?.kind === 'retention' ? [record.value] : [];
   });
 
-beforeEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  document.body.replaceChildren();
+  lists.retention.filter = undefined;
+  lists.retention.order = undefined;
+});
 
 describe('the schedule', () => {
   it('has a bar beside each rule, and says how it stands', async () => {
@@ -53,6 +58,23 @@ describe('the schedule', () => {
     expect(container.querySelector('[style]')).toBeNull();
     expect(screen.getByText('Let op')).toBeTruthy();
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('K6: the menu of a rule has what its form does', async () => {
+    await shown();
+    const rule = bar(/^Camerabeelden/);
+    rule.focus();
+    press('ContextMenu');
+    expect(await menuNow()).toEqual(['Camerabeelden', 'Wijzig Enter', 'Vandaag nagekeken', 'Naar Bestellen']);
+    press('Escape');
+    expect(document.activeElement).toBe(rule);
+    rule.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+    (await screen.findByRole('menuitem', { name: 'Vandaag nagekeken' })).click();
+    await waitFor(() =>
+      expect(host.asked.find((one) => one.command === 'save_record')?.args).toMatchObject({
+        record: { value: { checked_on: '2026-11-22' } },
+      }),
+    );
   });
 
   it('is one stop for Tab; the arrows go over the bars, and each is read in a sentence', async () => {

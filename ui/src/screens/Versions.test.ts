@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { axeFaults } from '../form/testing';
+import { axeFaults, menuNow, press } from '../form/testing';
 import { clearMocks } from '../ipc/testing';
 import { dossier } from '../state/dossier.svelte';
 import { answered, OPEN, TestHost } from '../state/testing';
@@ -42,6 +42,28 @@ test('each version has its day, its reason and its size; the newest is compared 
 
   host.answers['restore_version'] = () => null;
   screen.getByRole('button', { name: 'Zet terug als nieuw bestand…' }).click();
+  await waitFor(() =>
+    expect(host.asked.at(-1)).toEqual({ command: 'restore_version', args: { version: '1' } }),
+  );
+});
+
+test('K6: the menu of a version compares it and puts it back', async () => {
+  host.answers['versions'] = () => ROWS;
+  host.answers['version_differences'] = () => [];
+  host.answers['restore_version'] = () => null;
+  render(Versions, { today: '2026-11-22' });
+  const older = await screen.findByRole('button', { name: /Dagelijks/ });
+  older.focus();
+  press('F10', { shiftKey: true });
+  expect(await menuNow()).toEqual([
+    'Dagelijks, 20 november 2026 om 09:20',
+    'Vergelijk met nu Enter',
+    'Zet terug als nieuw bestand…',
+  ]);
+  press('Escape');
+  expect(document.activeElement).toBe(older);
+  older.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+  (await screen.findByRole('menuitem', { name: 'Zet terug als nieuw bestand…' })).click();
   await waitFor(() =>
     expect(host.asked.at(-1)).toEqual({ command: 'restore_version', args: { version: '1' } }),
   );

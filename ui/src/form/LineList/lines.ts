@@ -38,6 +38,14 @@ export const counted = (count: number, { one, several }: Pick<ListWords, 'one' |
 /** In which order lines stand: as they were given, by name, or what asks for something first. */
 export type Order = 'given' | 'name' | 'status';
 
+/** How a list was left, for who comes back to it. */
+export interface ListLeft {
+  /** The chosen filter; none is the first. */
+  filter: string | undefined;
+  /** None is the list's own. */
+  order: Order | undefined;
+}
+
 /** One for all: thousands of names are put in order while somebody waits. */
 const BY_NAME = new Intl.Collator('nl');
 
