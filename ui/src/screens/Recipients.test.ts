@@ -6,6 +6,8 @@ import { axeFaults, press, type } from '../form/testing';
 import { bakeryRegister } from '../gallery/bakery';
 import { hostSample } from '../gallery/sampleHost';
 import { BLANK, type OpenDossier, type Register } from '../ipc/ipc';
+import { fresh } from '../parts/activity/fresh';
+import SystemForm from '../parts/holder/SystemForm.svelte';
 import { dossier } from '../state/dossier.svelte';
 import { notices } from '../state/notices.svelte';
 import { route } from '../state/route.svelte';
@@ -92,6 +94,50 @@ test('somebody who comes for a field lands on it', async () => {
     const place = document.activeElement?.closest('[data-field]');
     expect(place?.getAttribute('data-field')).toBe('system.hosting');
   });
+});
+
+test('a system says since when it is used, when that ended, and which DPIA it had', async () => {
+  const start = bakeryRegister();
+  const system = () => dossier.register.systems.find((one) => one.id === 'mailchimp');
+  await show({ ...start, impact_assessments: [fresh('impact_assessment', { id: 'dpia', subject: 'Mail' })] });
+  route.goTo({ record: 'system/mailchimp', field: 'system.in_inventory_since' }, dossier.register);
+  await waitFor(() => {
+    const place = document.activeElement?.closest('[data-field]');
+    expect(place?.getAttribute('data-field')).toBe('system.in_inventory_since');
+  });
+  for (const [label, field] of [
+    ['In het overzicht sinds', 'in_inventory_since'],
+    ['Niet meer gebruikt sinds', 'retired_on'],
+  ] as const) {
+    const group = screen.getByRole('group', { name: new RegExp(label) });
+    type(within(group).getByLabelText('Jaar'), '2019');
+    await waitFor(() => expect(system()?.[field]).toMatch(/^2019/));
+  }
+  const choice = screen.getByLabelText<HTMLSelectElement>(/Effectbeoordeling/);
+  choice.value = 'dpia';
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
+  await waitFor(() => expect(system()?.impact_assessment).toBe('dpia'));
+});
+
+test('what is found of who administers a system stands at that question', () => {
+  const register = bakeryRegister();
+  const desk = { register, save: () => undefined, problem: () => undefined };
+  const finding = {
+    check: 'register/owner-is-administrator',
+    record: 'system/mailchimp',
+    field: 'system.administrator',
+    name: 'Mailchimp',
+    activity: null,
+    label: 'Beheerder',
+    severity: 'caution' as const,
+    article: 'art. 32 lid 1 AVG',
+    text: 'Jan beheert Mailchimp en gaat ook over Nieuwsbrief.',
+  };
+  const { unmount } = render(SystemForm, { desk, id: 'mailchimp', findings: [finding] });
+  expect(screen.getByRole('note').textContent).toContain('Jan beheert Mailchimp');
+  unmount();
+  render(SystemForm, { desk, id: 'mailchimp', findings: [{ ...finding, record: 'system/kassa' }] });
+  expect(screen.queryByRole('note')).toBeNull();
 });
 
 test('E4: who is used nowhere goes without a question, and can be had back in one step', async () => {

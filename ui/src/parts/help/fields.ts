@@ -97,9 +97,6 @@ const NOT_ASKED: readonly string[] = [
   'source.data_subjects',
   'source.label',
   'starts_from.event',
-  'system.impact_assessment',
-  'system.in_inventory_since',
-  'system.retired_on',
   'term.unit',
   'transfer.attachment',
 ];

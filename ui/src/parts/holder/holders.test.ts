@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { FindingRow, ProcessingAgreement, Register } from '../../ipc/ipc';
 import { BLANK } from '../../ipc/ipc';
 import { fresh } from '../activity/fresh';
-import { fourEyesWords } from './fourEyes';
 import { holderChips, holderCount, holderRows, holdersInWords, holdersOf, shownHolders } from './holders';
 import { sourceAt } from './source';
 
@@ -125,24 +124,6 @@ test('O4: how it stands, in words', () => {
   expect(holdersInWords(rows.filter((row) => row.ref === 'recipient/postnl'))).toBe(
     'PostNL is compleet. Voor zover bekend zit niemand buiten de EER.',
   );
-});
-
-test('who owns an activity does not look after its system too, unless the firm says why', () => {
-  const system = fresh('system', { id: 'mail', administrator: { confirmed: 'jan' } });
-  const register: Register = {
-    ...shop(),
-    people: [fresh('person', { id: 'jan', name: 'Jan' })],
-    activities: shop().activities.map((activity) => ({ ...activity, process_owner: { confirmed: 'jan' } })),
-  };
-  // The rule holds until the firm says that it cannot.
-  expect(fourEyesWords(system, register)).toMatch(/^Jan is ook eigenaar van Nieuwsbrief\./);
-  expect(fourEyesWords({ ...system, administrator: { confirmed: 'piet' } }, register)).toBe('');
-  expect(fourEyesWords({ ...system, id: 'kast' }, register)).toBe('');
-  const alone = {
-    ...register.governance,
-    four_eyes: { confirmed: { required: false, reason: 'Ik werk alleen.' } },
-  };
-  expect(fourEyesWords(system, { ...register, governance: alone })).toBe('');
 });
 
 test('a proposal says where it comes from, of its own field or of the whole record', () => {

@@ -37,6 +37,7 @@ pub struct Check {
 /// The checks that think, by topic.
 pub const CHECKS: &[Check] = &[
     register::broken_reference::CHECK,
+    register::owner_is_administrator::CHECK,
     retention::below_statutory::CHECK,
     retention::above_maximum::CHECK,
     retention::above_norm_without_reason::CHECK,

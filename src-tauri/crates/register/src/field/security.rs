@@ -46,9 +46,16 @@ pub(super) const ROWS: &[Row] = &[
         .missing("hoe groot het risico van dit systeem is")
         .is(F::Choice),
     row(Id::SystemRiskDate, "Risico bekeken op").is(F::Day),
-    row(Id::SystemImpactAssessment, "Effectbeoordeling (DPIA)").at(Article::avg("35")).is(F::Reference),
-    row(Id::SystemInInventorySince, "In het overzicht sinds").is(F::Date),
-    row(Id::SystemRetiredOn, "Niet meer gebruikt sinds").is(F::Date),
+    row(Id::SystemImpactAssessment, "Effectbeoordeling (DPIA)")
+        .hint("Het onderzoek vooraf naar de risico’s van dit systeem.")
+        .at(Article::avg("35"))
+        .is(F::Reference),
+    row(Id::SystemInInventorySince, "In het overzicht sinds")
+        .hint("Sinds wanneer u dit systeem gebruikt; alleen een jaar mag ook.")
+        .is(F::Date),
+    row(Id::SystemRetiredOn, "Niet meer gebruikt sinds")
+        .hint("Vul dit in als u ermee gestopt bent; alleen een jaar mag ook.")
+        .is(F::Date),
     row(Id::SystemIsPublished, "Staat in de verklaring").is(F::YesNo),
     row(Id::SystemInventoryDate, "Datum").is(F::Day),
     row(Id::SystemInventoryBy, "Door wie"),
