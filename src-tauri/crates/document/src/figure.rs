@@ -105,6 +105,19 @@ impl Ink {
             Self::Paper => "paper",
         }
     }
+
+    /// Its colour on white, `#rrggbb`, where a page's own are not at hand.
+    pub(crate) const fn on_white(self) -> &'static str {
+        match self {
+            Self::Ink => "#1C2326",
+            Self::Soft => "#4A5558",
+            Self::Line => "#B9C2C4",
+            Self::Accent => "#0F5259",
+            Self::Pencil => "#6B6353",
+            Self::Wax => "#943513",
+            Self::Paper => "#FFFFFF",
+        }
+    }
 }
 
 impl Shape {
@@ -112,9 +125,64 @@ impl Shape {
     pub fn rectangle(left: f32, top: f32, right: f32, bottom: f32, ink: Ink) -> Self {
         Self::Area { corners: vec![(left, top), (right, top), (right, bottom), (left, bottom)], ink }
     }
+
+    /// What of it stands between two heights, moved down by `down`. Only upright lines cross a place to break, so that
+    /// moving their ends cuts them.
+    fn between(&self, from: f32, to: f32, down: f32) -> Option<Self> {
+        match self {
+            Self::Area { corners, ink } => {
+                let heights = || corners.iter().map(|(_, y)| *y);
+                let (top, bottom) = (heights().fold(f32::MAX, f32::min), heights().fold(f32::MIN, f32::max));
+                let cut = |&(x, y): &(f32, f32)| (x, y.clamp(from, to) + down);
+                (top < to && bottom > from)
+                    .then(|| Self::Area { corners: corners.iter().map(cut).collect(), ink: *ink })
+            }
+            Self::Label { y, .. } => (from..to).contains(y).then(|| {
+                let mut label = self.clone();
+                if let Self::Label { y, .. } = &mut label {
+                    *y += down;
+                }
+                label
+            }),
+        }
+    }
 }
 
 impl Figure {
+    /// The drawing in parts: the first of at most one height, the others of at most another, as far as its places to
+    /// break allow. All but the first begin with its scale.
+    pub(crate) fn parts(&self, first_most: f32, most: f32) -> Vec<Self> {
+        if self.height <= first_most {
+            return vec![self.clone()];
+        }
+        let scale = self.scale.filter(|(from, to)| 0.0 <= *from && from < to && *to < self.height);
+        let mut parts = Vec::new();
+        let mut from = 0.0;
+        while from < self.height {
+            let most = if from > 0.0 { most } else { first_most };
+            let head = scale.filter(|_| from > 0.0).map_or(0.0, |(top, bottom)| bottom - top);
+            let places = || self.breaks.iter().copied().filter(|at| *at > from && *at < self.height);
+            let ends = || places().chain([self.height]);
+            // One row always goes, or a giant would never be drawn.
+            let first = ends().next().unwrap_or(self.height);
+            let to = ends().filter(|end| end - from + head <= most).fold(first, f32::max);
+            let mut shapes: Vec<Shape> = Vec::new();
+            if let Some((top, bottom)) = scale.filter(|_| from > 0.0) {
+                shapes.extend(self.shapes.iter().filter_map(|shape| shape.between(top, bottom, -top)));
+            }
+            shapes.extend(self.shapes.iter().filter_map(|shape| shape.between(from, to, head - from)));
+            parts.push(Self {
+                height: to - from + head,
+                shapes,
+                breaks: Vec::new(),
+                scale: None,
+                ..self.clone()
+            });
+            from = to;
+        }
+        parts
+    }
+
     /// The drawing as SVG; `attributes` stand in its first tag, and `fill` says how a colour is written.
     pub(crate) fn svg(
         &self,

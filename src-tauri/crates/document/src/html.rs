@@ -10,7 +10,7 @@ use std::fmt::Write;
 use crate::page_words::{PageWords, page_words};
 use crate::reading::{Kind, heading, label, number, plain, runs};
 use crate::{
-    Block, Document, Figure, Ink, ListItem, Logo, Mark, Orientation, Section, Sentence, Table, colour,
+    Block, Document, Figure, ListItem, Logo, Mark, Orientation, Section, Sentence, Table, colour, whole,
 };
 
 /// Looks of the page.
@@ -167,7 +167,7 @@ impl Html {
                 &format!(
                     " xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"{alt}\" font-family=\"sans-serif\""
                 ),
-                |ink| format!("fill=\"{}\"", drawn_in(ink)),
+                |ink| format!("fill=\"{}\"", ink.on_white()),
                 |text| escape(&plain(text)),
             ),
         };
@@ -250,12 +250,12 @@ impl Html {
         let mut html = String::new();
         for run in runs(sentences) {
             match run.kind {
-                Kind::Text => html += &escape(&run.text),
+                Kind::Text => html += &self.text(&run.text),
                 Kind::Foreign(tag) => {
-                    let _ = write!(html, "<span lang=\"{}\">{}</span>", escape(&tag), escape(&run.text));
+                    let _ = write!(html, "<span lang=\"{}\">{}</span>", escape(&tag), self.text(&run.text));
                 }
                 Kind::Link(address) => {
-                    let _ = write!(html, "<a href=\"{}\">{}</a>", escape(&address), escape(&run.text));
+                    let _ = write!(html, "<a href=\"{}\">{}</a>", escape(&address), self.text(&run.text));
                 }
                 Kind::Gap => html += &self.gap(&run.text),
                 Kind::Blank => html += &self.blank(&run.text),
@@ -266,6 +266,20 @@ impl Html {
             }
         }
         html
+    }
+
+    /// Words; on a page those that are not to be broken after their hyphen say so. A fragment brings no looks.
+    fn text(&self, words: &str) -> String {
+        match self.place {
+            Place::Page => whole::pieces(words)
+                .into_iter()
+                .map(|(whole, piece)| match whole {
+                    true => format!("<span class=\"whole\">{}</span>", escape(piece)),
+                    false => escape(piece),
+                })
+                .collect(),
+            Place::Fragment => escape(words),
+        }
     }
 
     fn gap(&self, words: &str) -> String {
@@ -344,19 +358,6 @@ fn style(document: &Document) -> String {
         .replace("PAGE_ORIENTATION", orientation)
         .replace("PAGE_WIDTH", width)
         + figures
-}
-
-/// Colours on white, where a page's own are not at hand.
-fn drawn_in(ink: Ink) -> &'static str {
-    match ink {
-        Ink::Ink => "#1C2326",
-        Ink::Soft => "#4A5558",
-        Ink::Line => "#B9C2C4",
-        Ink::Accent => "#0F5259",
-        Ink::Pencil => "#6B6353",
-        Ink::Wax => "#943513",
-        Ink::Paper => "#FFFFFF",
-    }
 }
 
 /// The firm's mark, if it is a picture a page may hold.

@@ -26,6 +26,7 @@ pub mod readability;
 pub mod reading;
 pub mod redline;
 pub mod renewal;
+mod whole;
 mod widths;
 mod words;
 

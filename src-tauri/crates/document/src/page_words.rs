@@ -15,6 +15,10 @@ pub(crate) struct PageWords {
     pub(crate) page: &'static str,
     /// "van" of it.
     pub(crate) of: &'static str,
+    /// "Deel" of "Deel 1 van 2": a drawing that goes on on the next page.
+    pub(crate) part: &'static str,
+    /// What a drawing is called in a list of pictures, before its number.
+    pub(crate) drawing: &'static str,
 }
 
 const DUTCH: PageWords = PageWords {
@@ -24,6 +28,8 @@ const DUTCH: PageWords = PageWords {
     blank: "ontbreekt",
     page: "Pagina",
     of: "van",
+    part: "Deel",
+    drawing: "Figuur",
 };
 
 const ENGLISH: PageWords = PageWords {
@@ -33,6 +39,8 @@ const ENGLISH: PageWords = PageWords {
     blank: "missing",
     page: "Page",
     of: "of",
+    part: "Part",
+    drawing: "Figure",
 };
 
 /// The words for a language tag (BCP 47): English ones for English, Dutch ones for all else.

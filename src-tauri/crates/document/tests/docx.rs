@@ -2,7 +2,7 @@
 
 mod support;
 
-use document::{Block, Document, Layout, ListItem, Logo, Orientation, docx};
+use document::{Anchor, Block, Document, Figure, Ink, Layout, ListItem, Logo, Orientation, Shape, docx};
 use roxmltree::Node;
 use support::word::*;
 use support::*;
@@ -198,6 +198,111 @@ fn a_box_has_a_line_and_a_ground_and_stays_whole() {
     let look = all(styles.root(), "style").find(|style| attribute(*style, "styleId") == Some("Callout"));
     let look = look.expect("its style");
     assert!(all(look, "pBdr").next().is_some() && all(look, "shd").next().is_some());
+}
+
+/// The ground of a paragraph begins at its border: 8 points and the border's 4.5 left of where its words begin.
+#[test]
+fn a_box_begins_where_other_text_begins_with_points_in_it_too() {
+    let list = bullets(vec![item("Reclame", vec![text_of("een")]), item("", vec![text_of("twee")])]);
+    let boxed = Block::Callout { blocks: vec![paragraph("U mag bezwaar maken."), list] };
+    let word = Word::of(&titled("T", vec![boxed]));
+    let styles = word.tree("word/styles.xml");
+    let look = all(styles.root(), "style").find(|style| attribute(*style, "styleId") == Some("Callout"));
+    let number =
+        |node: Node<'_, '_>, name: &str| attribute(node, name).map(|text| text.parse::<i32>().expect(name));
+    let indent =
+        |node| all(node, "ind").next().map(|indent| (number(indent, "left"), number(indent, "hanging")));
+    let border = all(look.expect("its style"), "left").next().expect("a border at the left");
+    let eighths = number(border, "sz").expect("a width");
+    let room = number(border, "space").expect("a distance") * 20 + eighths * 20 / 8;
+    let tree = word.tree(TEXT);
+    let boxed = all(tree.root(), "p").filter(|paragraph| style(*paragraph) == "Callout");
+    let begins: Vec<i32> = boxed
+        .map(|paragraph| {
+            let (left, hanging) = indent(paragraph).or(indent(look.expect("its style"))).expect("a place");
+            left.expect("a left side") - hanging.unwrap_or(0) - room
+        })
+        .collect();
+    assert_eq!(begins, [0, 0, 0]);
+}
+
+/// Rows of 20 points below a scale of 20.
+fn drawn(rows: u16) -> Figure {
+    let row = |number: u16| Shape::Label {
+        x: 0.0,
+        y: 34.0 + 20.0 * f32::from(number),
+        size: 9.0,
+        anchor: Anchor::Start,
+        bold: false,
+        text: format!("Rij {number} <&"),
+        ink: Ink::Ink,
+    };
+    let line = Shape::rectangle(50.0, 20.0, 51.0, 20.0 + 20.0 * f32::from(rows), Ink::Line);
+    let scale = Shape::rectangle(0.0, 5.0, 100.0, 10.0, Ink::Accent);
+    Figure {
+        alt: "Balken.".to_owned(),
+        caption: text_of("Zo lang."),
+        width: 400.0,
+        height: 20.0 + 20.0 * f32::from(rows),
+        shapes: [scale, line].into_iter().chain((0..rows).map(row)).collect(),
+        breaks: (1..rows).map(|row| 20.0 + 20.0 * f32::from(row)).collect(),
+        scale: Some((0.0, 20.0)),
+    }
+}
+
+#[test]
+fn a_drawing_stands_above_its_caption_with_words_for_who_cannot_see_it() {
+    let word = Word::of(&titled("T", vec![Block::Figure(drawn(3))]));
+    let svg = word.tree("word/media/drawing1.svg");
+    let words: Vec<&str> = svg
+        .descendants()
+        .filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")))
+        .filter_map(|node| node.text())
+        .collect();
+    assert_eq!(words, ["Rij 0 <&", "Rij 1 <&", "Rij 2 <&"]);
+    assert!(word.names().contains(&"word/media/drawing1.png"), "what every program can show");
+    let tree = word.tree(TEXT);
+    let picture = tree.descendants().find(|node| node.tag_name().name() == "docPr").expect("a picture");
+    assert_eq!(picture.attribute("descr"), Some("Balken."));
+    let styles: Vec<&str> = all(tree.root(), "p").map(style).collect();
+    assert!(styles.windows(2).any(|pair| pair == ["Drawing", "BelowDrawing"]), "{styles:?}");
+    let extent = tree.descendants().find(|node| node.tag_name().name() == "extent").expect("a size");
+    assert_eq!(extent.attribute("cx"), Some((400 * 12_700).to_string().as_str()));
+}
+
+#[test]
+fn a_drawing_longer_than_a_page_goes_on_below_its_scale_and_loses_no_row() {
+    let figure = drawn(100);
+    let pixels = |part: &Figure| Some(format!("{} points", part.height).into_bytes());
+    let document = titled("T", vec![Block::Figure(figure)]);
+    let file = docx::write_with(&document, docx::InPixels { mark: None, figure: &pixels });
+    let parts = office::unpack(&file.bytes).expect("a package that opens");
+    let text = |wanted: &str| {
+        let part = parts.iter().find(|(name, _)| name == wanted);
+        part.map(|(_, bytes)| String::from_utf8(bytes.clone()).expect("text"))
+    };
+    let svgs: Vec<String> =
+        (1..).map_while(|number| text(&format!("word/media/drawing{number}.svg"))).collect();
+    assert!(svgs.len() > 2, "{} parts", svgs.len());
+    for (place, svg) in svgs.iter().enumerate() {
+        assert_eq!(svg.matches("points=\"0,5 100,5 100,10 0,10\"").count(), 1, "the scale in part {place}");
+        assert_eq!(svg.matches("points=\"50,").count(), 1, "the line goes on in part {place}");
+        let pixels = text(&format!("word/media/drawing{}.png", place + 1)).expect("pixels");
+        assert!(
+            svg.contains(&format!("height=\"{}\"", pixels.trim_end_matches(" points"))),
+            "of the same part"
+        );
+    }
+    let all_of_them = svgs.concat();
+    for row in 0..100 {
+        assert_eq!(all_of_them.matches(&format!(">Rij {row} &lt;")).count(), 1, "row {row}");
+    }
+    let main = text("word/document.xml").expect("the text");
+    let ids: Vec<&str> =
+        main.split("<wp:docPr id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(ids.len(), svgs.len());
+    assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{ids:?}");
+    assert!(main.contains(&format!("Balken. Deel 2 van {}.", svgs.len())));
 }
 
 #[test]

@@ -86,8 +86,11 @@ impl PaperFormat {
         Some(match self {
             Self::Pdf => return pdf(document, goes_on),
             Self::Docx => {
-                let pixels = document.logo.as_ref().and_then(pdf::logo_in_pixels);
-                let made = document::docx::write_with(document, pixels);
+                let in_pixels = document::docx::InPixels {
+                    mark: document.logo.as_ref().and_then(pdf::logo_in_pixels),
+                    figure: &|figure| pdf::figure_in_pixels(figure, &document.layout),
+                };
+                let made = document::docx::write_with(document, in_pixels);
                 Made { bytes: made.bytes, logo_left_out: made.logo_left_out, ..Made::default() }
             }
             Self::Fragment => plain(document::html::fragment(document)),

@@ -1,10 +1,9 @@
 //! Drawings: areas and words where the document says, smaller when the paper is narrower.
 
-use document::{Anchor, Figure, Ink, Shape};
+use document::{Anchor, Figure, Shape};
 
 use crate::blocks::Composer;
 use crate::clean::clean;
-use crate::colour::Colour;
 use crate::faces::Face;
 use crate::page::{Belongs, Draw, Item, Rect};
 use crate::paginate::{Room, Strip, room};
@@ -136,9 +135,10 @@ impl Composer<'_, '_> {
                     let corners = between(corners, from, to);
                     if corners.len() > 2 {
                         let corners = corners.into_iter().map(|(x, y)| (put.x(x), put.y(y))).collect();
-                        strip
-                            .items
-                            .push(Item { belongs, draw: Draw::Area { corners, colour: self.ink(*ink) } });
+                        strip.items.push(Item {
+                            belongs,
+                            draw: Draw::Area { corners, colour: self.style.ink(*ink) },
+                        });
                     }
                 }
                 Shape::Label { x, y, size, anchor, bold, text, ink } if (from..to).contains(y) => {
@@ -149,7 +149,7 @@ impl Composer<'_, '_> {
                         Belongs::Page | Belongs::Looks => None,
                     };
                     let mut run = self.run(text, look, face, leaf);
-                    run.colour = self.ink(*ink);
+                    run.colour = self.style.ink(*ink);
                     let wide = self.shaper.width(face, look.size, &run.text);
                     let left = match anchor {
                         Anchor::Start => 0.0,
@@ -161,18 +161,6 @@ impl Composer<'_, '_> {
                 }
                 Shape::Label { .. } => {}
             }
-        }
-    }
-
-    fn ink(&self, ink: Ink) -> Colour {
-        match ink {
-            Ink::Ink => Colour::INK,
-            Ink::Soft => Colour::INK_2,
-            Ink::Line => Colour::RULE,
-            Ink::Accent => self.style.accent,
-            Ink::Pencil => Colour::PENCIL,
-            Ink::Wax => Colour::WAX,
-            Ink::Paper => Colour::WHITE,
         }
     }
 }

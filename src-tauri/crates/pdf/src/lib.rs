@@ -32,6 +32,7 @@ mod paginate;
 mod pixels;
 mod running;
 mod shape;
+mod stand_in;
 mod structure;
 mod style;
 mod tables;
@@ -91,6 +92,11 @@ pub fn logo_in_pixels(logo: &document::Logo) -> Option<Vec<u8>> {
         logo::Mark::Drawing(tree) => pixels::png(&tree),
         logo::Mark::Pixels { .. } => None,
     }
+}
+
+/// A document's drawing as a PNG in its looks, for the same files.
+pub fn figure_in_pixels(figure: &document::Figure, layout: &document::Layout) -> Option<Vec<u8>> {
+    stand_in::png(figure, layout)
 }
 
 /// Writes a document as PDF.

@@ -90,28 +90,35 @@ fn colour(paint: &Paint) -> Option<[f32; 3]> {
 }
 
 /// Pixels: red, green, blue, opacity, 0 to 1; colours are weighed by their opacity.
-struct Canvas {
+pub(crate) struct Canvas {
     width: usize,
     height: usize,
     pixels: Vec<[f32; 4]>,
 }
 
 impl Canvas {
-    fn new(width: usize, height: usize) -> Self {
+    /// Nothing drawn yet.
+    pub(crate) fn new(width: usize, height: usize) -> Self {
         Self { width, height, pixels: vec![[0.0; 4]; width * height] }
     }
 
-    fn fill(&mut self, path: &Path, rule: FillRule, colour: [f32; 3], opacity: f32) {
+    /// Fills what is inside a path.
+    pub(crate) fn fill(&mut self, path: &Path, rule: FillRule, colour: [f32; 3], opacity: f32) {
         let edges = edges(path);
         let mut covered = vec![0.0_f32; self.width];
-        for row in 0..self.height {
-            covered.fill(0.0);
+        let bounds = path.bounds();
+        // What is above or left of the first pixel is cut to nought.
+        let pixel = |at: f32, most: usize| (at.max(0.0) as usize).min(most);
+        let rows = pixel(bounds.top(), self.height)..pixel(bounds.bottom().ceil(), self.height);
+        let columns = pixel(bounds.left(), self.width)..pixel(bounds.right().ceil(), self.width);
+        for row in rows {
+            covered[columns.clone()].fill(0.0);
             for line in 0..LINES {
                 let y = row as f32 + (line as f32 + 0.5) / LINES as f32;
                 spans(&edges, y, rule, |from, to| cover(&mut covered, from, to));
             }
             let pixels = &mut self.pixels[row * self.width..][..self.width];
-            for (pixel, covered) in pixels.iter_mut().zip(&covered) {
+            for (pixel, covered) in pixels[columns.clone()].iter_mut().zip(&covered[columns.clone()]) {
                 let over = (covered / LINES as f32).min(1.0) * opacity;
                 for (part, own) in pixel.iter_mut().zip([colour[0], colour[1], colour[2], 1.0]) {
                     *part = *part * (1.0 - over) + own * over;
@@ -121,7 +128,7 @@ impl Canvas {
     }
 
     /// PNG (ISO/IEC 15948) of four bytes a pixel.
-    fn png(&self) -> Vec<u8> {
+    pub(crate) fn png(&self) -> Vec<u8> {
         let mut rows = Vec::with_capacity(self.pixels.len() * 4 + self.height);
         for row in self.pixels.chunks_exact(self.width) {
             rows.push(0);

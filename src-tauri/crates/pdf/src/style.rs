@@ -4,7 +4,7 @@
 //! characters wide; the *outer* column, a little wider on both sides, carries section numbers, wide
 //! tables and boxes.
 
-use document::{Layout, Orientation};
+use document::{Ink, Layout, Orientation};
 
 use crate::colour::Colour;
 use crate::faces::Face;
@@ -160,6 +160,19 @@ impl Style {
     /// How tall the text of a page can be.
     pub(crate) fn height(&self) -> f32 {
         self.bottom - self.top
+    }
+
+    /// A drawing's colour.
+    pub(crate) fn ink(&self, ink: Ink) -> Colour {
+        match ink {
+            Ink::Ink => Colour::INK,
+            Ink::Soft => Colour::INK_2,
+            Ink::Line => Colour::RULE,
+            Ink::Accent => self.accent,
+            Ink::Pencil => Colour::PENCIL,
+            Ink::Wax => Colour::WAX,
+            Ink::Paper => Colour::WHITE,
+        }
     }
 
     /// How a heading of this level is set; 1 is the title.

@@ -6,17 +6,17 @@ use std::fmt::Write;
 use office::{Relations, escaped};
 
 use super::lists::{BULLETS, LEVELS, STEP};
-use super::mark;
-use super::{Paper, styles};
+use super::picture::{Inline, Picture};
+use super::{Paper, drawing, mark, styles};
 use crate::page_words::{PageWords, with_country};
 use crate::reading::{Kind, Run, heading, label, number, plain, runs};
-use crate::{Block, Document, ListItem, Mark, Section, Table};
+use crate::{Block, Document, Figure, ListItem, Mark, Section, Table};
 
 /// How deep the contents go.
 const CONTENTS: usize = 2;
 
 /// The text under construction.
-pub(super) struct Body {
+pub(super) struct Body<'a> {
     xml: String,
     relations: Relations,
     links: BTreeMap<String, String>,
@@ -24,7 +24,25 @@ pub(super) struct Body {
     numbered: Vec<usize>,
     /// Headings so far; each has a name that the contents lead to.
     headings: usize,
+    pictures: Vec<Picture>,
+    /// Drawings so far, part by part.
+    drawings: usize,
     paper: Paper,
+    words: PageWords,
+    accent: &'a str,
+    in_pixels: &'a dyn Fn(&Figure) -> Option<Vec<u8>>,
+}
+
+/// What a text became.
+pub(super) struct Written {
+    /// Its paragraphs and tables.
+    pub(super) text: String,
+    /// Where it leads.
+    pub(super) relations: Relations,
+    /// The level of each numbered list.
+    pub(super) lists: Vec<usize>,
+    /// The files that it shows.
+    pub(super) pictures: Vec<Picture>,
 }
 
 /// Where a block stands.
@@ -45,47 +63,70 @@ struct Look {
     keep: bool,
     /// Its list and the level in it.
     list: Option<(usize, usize)>,
-    /// Twips from the left, where its style has none.
+    /// Twips from the left, where it is not as its style has it.
     indent: usize,
+    /// Twips that its first line begins before the others.
+    hanging: usize,
     /// The last point of a list, with the space of a paragraph below it.
     last: bool,
 }
 
-impl Body {
-    pub(super) fn new(relations: Relations, paper: Paper) -> Self {
-        let (xml, links, numbered) = Default::default();
-        Self { xml, relations, links, numbered, headings: 0, paper }
+impl<'a> Body<'a> {
+    pub(super) fn new(
+        relations: Relations,
+        paper: Paper,
+        words: PageWords,
+        accent: &'a str,
+        in_pixels: &'a dyn Fn(&Figure) -> Option<Vec<u8>>,
+    ) -> Self {
+        let (xml, links, numbered, pictures) = Default::default();
+        let (headings, drawings) = (0, 0);
+        Self {
+            xml,
+            relations,
+            links,
+            numbered,
+            headings,
+            pictures,
+            drawings,
+            paper,
+            words,
+            accent,
+            in_pixels,
+        }
     }
 
-    /// The text, where it leads, and the level of each numbered list.
-    pub(super) fn finish(self) -> (String, Relations, Vec<usize>) {
-        (self.xml, self.relations, self.numbered)
+    /// All of it.
+    pub(super) fn finish(self) -> Written {
+        let Self { xml: text, relations, numbered: lists, pictures, .. } = self;
+        Written { text, relations, lists, pictures }
     }
 
     /// The firm's mark above everything.
-    pub(super) fn mark(&mut self, mark: &mark::Mark) {
+    pub(super) fn mark(&mut self, mark: mark::Mark) {
         let drawing = mark.drawing(&mut self.relations);
         let _ = write!(
             self.xml,
             "<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr><w:r>{drawing}</w:r></w:p>",
             styles::LOGO
         );
+        self.pictures.extend(mark.pictures);
     }
 
-    pub(super) fn document(&mut self, document: &Document, words: PageWords) {
+    pub(super) fn document(&mut self, document: &Document) {
         let title = Run { kind: Kind::Text, text: plain(&document.title) };
         self.paragraph(&Look { style: styles::TITLE, ..Look::default() }, &self.text(&title, false));
         self.blocks(&document.lead, Place::default());
         let (layer, sections) = document.layers();
         self.sections(layer, 1);
         if document.layout.contents && !sections.is_empty() {
-            self.contents(sections, words);
+            self.contents(sections);
         }
         self.sections(sections, 1);
     }
 
     /// Links to the headings. No page numbers: only Word can count its pages, and would have to be asked.
-    fn contents(&mut self, sections: &[Section], words: PageWords) {
+    fn contents(&mut self, sections: &[Section]) {
         fn collect(
             sections: &[Section],
             level: usize,
@@ -106,7 +147,7 @@ impl Body {
         self.xml.push_str(
             "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>",
         );
-        let title = Run { kind: Kind::Text, text: words.contents.to_owned() };
+        let title = Run { kind: Kind::Text, text: self.words.contents.to_owned() };
         self.paragraph(
             &Look { style: styles::CONTENTS, keep: true, ..Look::default() },
             &self.text(&title, false),
@@ -169,12 +210,39 @@ impl Body {
                     let gap = self.text(&Run { kind: Kind::Gap, text: plain(&gap.text()) }, false);
                     self.within(place, &gap);
                 }
-                // What is drawn is said elsewhere in words.
-                Block::Figure(figure) => {
-                    let runs = self.runs(runs([&figure.caption]), false);
-                    self.within(place, &runs);
-                }
+                Block::Figure(figure) => self.figure(figure),
             }
+        }
+    }
+
+    /// A drawing and, below it, its caption. What it says in letters is part of it: who cannot see it hears its
+    /// alternative text.
+    fn figure(&mut self, figure: &Figure) {
+        let caption = self.runs(runs([&figure.caption]), false);
+        let alt = plain(&figure.alt);
+        let parts = drawing::parts(figure, self.paper, self.accent, self.drawings + 1, self.in_pixels);
+        let count = parts.len();
+        for (place, part) in parts.into_iter().enumerate() {
+            self.drawings += 1;
+            let alt = match count {
+                1 => alt.clone(),
+                _ => format!("{alt} {} {} {} {count}.", self.words.part, place + 1, self.words.of),
+            };
+            let name = format!("{} {}", self.words.drawing, self.drawings);
+            // The firm's mark is the first picture.
+            let (id, name) = (self.drawings + 1, name.as_str());
+            let drawing = Inline { id, name, alt: &alt, size: part.size, pictures: &part.pictures }
+                .xml(&mut self.relations);
+            // The caption stays with the last part.
+            let keep = place + 1 == count && !caption.is_empty();
+            self.paragraph(
+                &Look { style: styles::DRAWING, keep, ..Look::default() },
+                &format!("<w:r>{drawing}</w:r>"),
+            );
+            self.pictures.extend(part.pictures);
+        }
+        if !caption.is_empty() {
+            self.paragraph(&Look { style: styles::BELOW_DRAWING, ..Look::default() }, &caption);
         }
     }
 
@@ -183,15 +251,13 @@ impl Body {
         if runs.is_empty() {
             return;
         }
-        let style = match (place.boxed, place.lists) {
-            (true, _) => styles::BOX,
-            (false, 0) => styles::TEXT,
-            (false, _) => styles::BELOW_POINT,
+        let (style, indent) = match (place.boxed, place.lists) {
+            (true, 0) => (styles::BOX, 0),
+            (true, lists) => (styles::BOX, styles::BOX_LEFT + STEP * lists),
+            (false, 0) => (styles::TEXT, 0),
+            (false, lists) => (styles::BELOW_POINT, STEP * lists),
         };
-        self.paragraph(
-            &Look { style, keep: place.keep, indent: STEP * place.lists, ..Look::default() },
-            runs,
-        );
+        self.paragraph(&Look { style, keep: place.keep, indent, ..Look::default() }, runs);
     }
 
     fn list(&mut self, numbered: bool, items: &[ListItem], place: Place) {
@@ -218,12 +284,16 @@ impl Body {
                 }
             }
             line += &self.runs(runs(&item.sentences), false);
+            // A point's place comes from its list, and would take the box's ground along to the left.
+            let (indent, hanging) =
+                if place.boxed { (styles::BOX_LEFT + STEP * (level + 1), STEP) } else { (0, 0) };
             let look = Look {
                 style,
                 keep: place.keep && !is_last,
                 list: Some((list, level)),
+                indent,
+                hanging,
                 last: is_last && item.blocks.is_empty() && place.lists == 0 && !place.boxed,
-                ..Look::default()
             };
             self.paragraph(&look, &line);
             self.blocks(&item.blocks, Place { lists: place.lists + 1, ..place });
@@ -292,7 +362,11 @@ impl Body {
             let _ = write!(self.xml, "<w:spacing w:after=\"{}\"/>", styles::PARAGRAPH_SPACE);
         }
         if look.indent > 0 {
-            let _ = write!(self.xml, "<w:ind w:left=\"{}\"/>", look.indent);
+            let hanging = match look.hanging {
+                0 => String::new(),
+                hanging => format!(" w:hanging=\"{hanging}\""),
+            };
+            let _ = write!(self.xml, "<w:ind w:left=\"{}\"{hanging}/>", look.indent);
         }
         let _ = write!(self.xml, "</w:pPr>{runs}</w:p>");
     }

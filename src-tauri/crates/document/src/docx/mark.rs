@@ -2,16 +2,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use office::{Relations, escaped};
+use office::Relations;
 
+use super::picture::{DOT, Inline, Picture, UNITS};
 use crate::Logo;
 use crate::reading::plain;
-
-/// What the root of the text must name for a drawing to be understood.
-pub(super) const NAMESPACES: &str = "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
-     xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
-     xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" \
-     xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\"";
 
 /// The room for it, in points.
 const WIDTH: f64 = 150.0;
@@ -23,27 +18,9 @@ pub(super) struct Mark {
     /// The files it needs; the first is the one every reader can show.
     pub(super) pictures: Vec<Picture>,
     alt: String,
-    /// English Metric Units, 12,700 to a point.
+    /// Width and height in [`UNITS`].
     size: (u32, u32),
 }
-
-/// A picture's file.
-#[derive(Debug)]
-pub(super) struct Picture {
-    /// Its name within `word/`.
-    pub(super) name: &'static str,
-    /// `image/png` or `image/svg+xml`.
-    pub(super) media_type: &'static str,
-    /// Its content.
-    pub(super) bytes: Vec<u8>,
-}
-
-/// A single dot that cannot be seen: what stands for a drawing of which there are no pixels.
-const DOT: &[u8] = &[
-    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 31,
-    21, 196, 137, 0, 0, 0, 11, 73, 68, 65, 84, 120, 218, 99, 96, 0, 2, 0, 0, 5, 0, 1, 233, 250, 220, 216, 0,
-    0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
-];
 
 /// The mark, unless it is no picture, or one that would fetch or do something. `pixels` is a PNG of a drawing, for
 /// programs that know no drawings.
@@ -52,14 +29,12 @@ pub(super) fn read(logo: &Logo, pixels: Option<Vec<u8>>) -> Option<Mark> {
     let (size, pictures) = match logo.media_type.as_str() {
         "image/png" => {
             let size = png_size(&bytes)?;
-            (size, vec![Picture { name: "media/mark.png", media_type: "image/png", bytes }])
+            (size, vec![Picture::png("mark", bytes)])
         }
         "image/svg+xml" => {
             let size = std::str::from_utf8(&bytes).ok().filter(|svg| is_harmless(svg)).and_then(svg_size)?;
-            let drawing = Picture { name: "media/mark.svg", media_type: "image/svg+xml", bytes };
-            let bytes = pixels.unwrap_or_else(|| DOT.to_vec());
-            let stand_in = Picture { name: "media/mark.png", media_type: "image/png", bytes };
-            (size, vec![stand_in, drawing])
+            let stand_in = Picture::png("mark", pixels.unwrap_or_else(|| DOT.to_vec()));
+            (size, vec![stand_in, Picture::svg("mark", bytes)])
         }
         _ => return None,
     };
@@ -71,25 +46,8 @@ pub(super) fn read(logo: &Logo, pixels: Option<Vec<u8>>) -> Option<Mark> {
 impl Mark {
     /// The drawing in the text.
     pub(super) fn drawing(&self, relations: &mut Relations) -> String {
-        let mut ids = self.pictures.iter().map(|picture| relations.to_part("image", picture.name));
-        let first = ids.next().unwrap_or_default();
-        let drawn = ids.next().map(|id| {
-            format!(
-                "<a:extLst><a:ext uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\"><asvg:svgBlip r:embed=\"{id}\"/></a:ext></a:extLst>"
-            )
-        });
-        let (width, height) = self.size;
-        let alt = escaped(&self.alt);
-        format!(
-            "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{width}\" cy=\"{height}\"/>\
-             <wp:docPr id=\"1\" name=\"Logo\" descr=\"{alt}\"/><a:graphic>\
-             <a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>\
-             <pic:cNvPr id=\"1\" name=\"Logo\" descr=\"{alt}\"/><pic:cNvPicPr/></pic:nvPicPr>\
-             <pic:blipFill><a:blip r:embed=\"{first}\">{}</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
-             <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm>\
-             <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>",
-            drawn.unwrap_or_default()
-        )
+        Inline { id: 1, name: "Logo", alt: &self.alt, size: self.size, pictures: &self.pictures }
+            .xml(relations)
     }
 }
 
@@ -97,7 +55,7 @@ impl Mark {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most the room on paper")]
 fn fitted((width, height): (f64, f64)) -> (u32, u32) {
     let scale = (WIDTH / width).min(HEIGHT / height);
-    let units = |side: f64| ((side * scale * 12_700.0).round() as u32).max(1);
+    let units = |side: f64| ((side * scale * UNITS).round() as u32).max(1);
     (units(width), units(height))
 }
 

@@ -5,19 +5,22 @@
 //! has no say over languages, repeated heading rows or words for who cannot see a picture. The same document makes the
 //! same bytes.
 //!
-//! Reading order: [`write`], then `body` (the text), `styles` and `lists` (the looks), `mark` (the firm's picture).
+//! Reading order: [`write`], then `body` (the text), `styles` and `lists` (the looks), `picture` with `mark` (the firm's)
+//! and `drawing` (the document's own).
 
 mod body;
+mod drawing;
 mod lists;
 mod mark;
+mod picture;
 mod styles;
 
 use office::{About, OFFICE, Package, Relations, XML, escaped};
 
 use crate::page_words::{PageWords, page_words, with_country};
 use crate::reading::plain;
-use crate::{Document, Orientation};
-use body::Body;
+use crate::{Document, Figure, Orientation};
+use body::{Body, Written};
 
 /// The namespace of a text.
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -32,6 +35,17 @@ pub struct Docx {
     pub bytes: Vec<u8>,
     /// The firm's mark is no picture that such a file may hold, and was left out.
     pub logo_left_out: bool,
+}
+
+/// What is free above and below the text, in twips.
+const ABOVE: u32 = 1_417;
+
+/// PNGs of what is drawn: what a program shows that knows no drawings, such as a Word before 2016.
+pub struct InPixels<'a> {
+    /// The firm's mark, when that is drawn in SVG.
+    pub mark: Option<Vec<u8>>,
+    /// Makes one of a drawing.
+    pub figure: &'a dyn Fn(&Figure) -> Option<Vec<u8>>,
 }
 
 /// The paper in twips, twentieths of a point.
@@ -54,16 +68,20 @@ impl Paper {
     fn text(self) -> u32 {
         self.width - 2 * self.side
     }
+
+    /// Width and height of the text in points.
+    fn room(self) -> (f32, f32) {
+        (self.text() as f32 / 20.0, (self.height - 2 * ABOVE) as f32 / 20.0)
+    }
 }
 
 /// Writes the document for Word: A4, the words of [`crate::words`], and what belongs to a page around them.
 pub fn write(document: &Document) -> Docx {
-    write_with(document, None)
+    write_with(document, InPixels { mark: None, figure: &|_| None })
 }
 
-/// The same, with a PNG of the firm's mark when that is drawn in SVG: what a program shows that knows no drawings, such
-/// as a Word before 2016.
-pub fn write_with(document: &Document, mark_in_pixels: Option<Vec<u8>>) -> Docx {
+/// The same, with pixels beside what is drawn.
+pub fn write_with(document: &Document, in_pixels: InPixels<'_>) -> Docx {
     let words = page_words(&document.language);
     let paper = Paper::of(document.layout.orientation);
     let mut package = Package::new();
@@ -74,17 +92,17 @@ pub fn write_with(document: &Document, mark_in_pixels: Option<Vec<u8>>) -> Docx 
     let footer = relations.to_part("footer", "footer.xml");
     let header = document.concept.then(|| relations.to_part("header", "header.xml"));
 
-    let mark = document.logo.as_ref().map(|logo| mark::read(logo, mark_in_pixels));
+    let mark = document.logo.as_ref().map(|logo| mark::read(logo, in_pixels.mark));
     let logo_left_out = matches!(mark, Some(None));
-    let mut body = Body::new(relations, paper);
+    let mut body = Body::new(relations, paper, words, &document.layout.accent, in_pixels.figure);
     if let Some(mark) = mark.flatten() {
-        for picture in &mark.pictures {
-            package.picture(&format!("word/{}", picture.name), picture.media_type, picture.bytes.clone());
-        }
-        body.mark(&mark);
+        body.mark(mark);
     }
-    body.document(document, words);
-    let (text, relations, lists) = body.finish();
+    body.document(document);
+    let Written { text, relations, lists, pictures } = body.finish();
+    for picture in pictures {
+        package.picture(&format!("word/{}", picture.name), picture.media_type, picture.bytes);
+    }
 
     let title = plain(&document.title);
     let language = with_country(&document.language);
@@ -98,7 +116,7 @@ pub fn write_with(document: &Document, mark_in_pixels: Option<Vec<u8>>) -> Docx 
     let end = section_end(paper, &footer, header.as_deref());
     let main = format!(
         "{XML}<w:document xmlns:w=\"{MAIN}\" xmlns:r=\"{OFFICE}\" {}><w:body>{text}{end}</w:body></w:document>",
-        mark::NAMESPACES
+        picture::NAMESPACES
     );
     package.part("word/document.xml", &kind("document.main"), main);
     package.relations("word/document.xml", &relations);
@@ -125,7 +143,7 @@ fn section_end(paper: Paper, footer: &str, header: Option<&str>) -> String {
     format!(
         "<w:sectPr>{}<w:footerReference w:type=\"default\" r:id=\"{footer}\"/>\
          <w:pgSz w:w=\"{width}\" w:h=\"{height}\"{turned}/>\
-         <w:pgMar w:top=\"1417\" w:right=\"{side}\" w:bottom=\"1417\" w:left=\"{side}\" w:header=\"680\" w:footer=\"680\" w:gutter=\"0\"/>\
+         <w:pgMar w:top=\"{ABOVE}\" w:right=\"{side}\" w:bottom=\"{ABOVE}\" w:left=\"{side}\" w:header=\"680\" w:footer=\"680\" w:gutter=\"0\"/>\
          <w:cols w:space=\"708\"/></w:sectPr>",
         header.unwrap_or_default()
     )

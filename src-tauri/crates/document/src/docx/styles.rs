@@ -12,6 +12,8 @@ pub(super) const NUMBER: &str = "ListNumber";
 pub(super) const BELOW_POINT: &str = "ListContinue";
 pub(super) const BOX: &str = "Callout";
 pub(super) const CAPTION: &str = "Caption";
+pub(super) const DRAWING: &str = "Drawing";
+pub(super) const BELOW_DRAWING: &str = "BelowDrawing";
 pub(super) const COLUMN: &str = "TableHeading";
 pub(super) const CELL: &str = "TableText";
 pub(super) const BELOW_TABLE: &str = "BelowTable";
@@ -27,6 +29,12 @@ pub(super) const GONE: &str = "Gone";
 
 /// Space below a paragraph, in twips.
 pub(super) const PARAGRAPH_SPACE: u32 = 130;
+
+/// How far a box's text stands in, in twips: its border of 4.5 points at 8 points from the text then begins where other
+/// text does, and so does its ground.
+pub(super) const BOX_LEFT: usize = 250;
+/// The same at the right, where the border is 1 point of ground.
+const BOX_RIGHT: usize = 180;
 
 const INK: &str = "1F2A2D";
 const SOFT: &str = "4A565A";
@@ -136,10 +144,8 @@ fn paragraphs(layout: &Layout, accent: &str, sans: &str, size: &impl Fn(u32) -> 
         paragraph,
         letters,
     };
-    let rule = |side: &str, width: u32, space: u32, colour: &str| {
-        format!(
-            "<w:pBdr><w:{side} w:val=\"single\" w:sz=\"{width}\" w:space=\"{space}\" w:color=\"{colour}\"/></w:pBdr>"
-        )
+    let line = |side: &str, width: u32, space: u32, colour: &str| {
+        format!("<w:{side} w:val=\"single\" w:sz=\"{width}\" w:space=\"{space}\" w:color=\"{colour}\"/>")
     };
     let bold = format!("{sans}<w:b/><w:bCs/>");
     let mut styles = vec![style(
@@ -147,8 +153,8 @@ fn paragraphs(layout: &Layout, accent: &str, sans: &str, size: &impl Fn(u32) -> 
         "Title",
         TEXT,
         format!(
-            "<w:keepNext/><w:keepLines/>{}{RAGGED}{}{left}",
-            rule("bottom", 12, 8, accent),
+            "<w:keepNext/><w:keepLines/><w:pBdr>{}</w:pBdr>{RAGGED}{}{left}",
+            line("bottom", 12, 8, accent),
             spacing(0, 360, 252)
         ),
         format!("{bold}{}", size(44)),
@@ -178,8 +184,13 @@ fn paragraphs(layout: &Layout, accent: &str, sans: &str, size: &impl Fn(u32) -> 
             "Kader",
             BOX,
             format!(
-                "<w:keepLines/>{}<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{GROUND}\"/>{}<w:ind w:left=\"200\" w:right=\"200\"/>{left}",
-                rule("left", 36, 8, accent),
+                "<w:keepLines/><w:pBdr>{}{}{}{}</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{GROUND}\"/>{}\
+                 <w:ind w:left=\"{BOX_LEFT}\" w:right=\"{BOX_RIGHT}\"/>{left}",
+                // The order is the schema's.
+                line("top", 8, 4, GROUND),
+                line("left", 36, 8, accent),
+                line("bottom", 8, 4, GROUND),
+                line("right", 8, 8, GROUND),
                 spacing(100, 100, 300)
             ),
             String::new(),
@@ -191,6 +202,8 @@ fn paragraphs(layout: &Layout, accent: &str, sans: &str, size: &impl Fn(u32) -> 
             format!("<w:keepNext/>{RAGGED}{}{left}", spacing(160, 80, 260)),
             format!("{bold}{}", size(19)),
         ),
+        style(DRAWING, "Figuur", TEXT, format!("{}{left}", spacing(80, 40, 240)), String::new()),
+        style(BELOW_DRAWING, "Onder figuur", TEXT, format!("{RAGGED}{}{left}", spacing(0, 200, 260)), small.clone()),
         style(COLUMN, "Tabelkop", CELL, format!("<w:keepNext/>{RAGGED}{in_table}{left}"), format!("{bold}{}", size(18))),
         style(CELL, "Tabeltekst", CELL, format!("{in_table}{left}"), format!("{sans}{}", size(18))),
         style(
