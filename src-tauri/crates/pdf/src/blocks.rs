@@ -96,6 +96,13 @@ impl Composer<'_, '_> {
         let node = self.structure.node(parent, Role::Section);
         self.heading(node, section, level);
         self.blocks(node, &section.blocks, self.style.text, 0);
+        if let [Block::Paragraph { .. }] = section.blocks.as_slice()
+            && !section.sections.is_empty()
+            && let Some(last) = self.column.strips.last_mut()
+        {
+            // A heading and a sentence do not stand at the foot of a page without the first part below them.
+            last.keep = true;
+        }
         for part in &section.sections {
             self.section(node, part, level.saturating_add(1));
         }

@@ -27,7 +27,14 @@ impl Composer<'_, '_> {
         self.after = look.after;
         let table = self.structure.node(Structure::ROOT, Role::Contents);
         let mut heading = self.headings.len();
+        let first = self.column.strips.len();
         self.entries(table, sections, 0, &mut heading);
+        // Three lines at least on either side of a page's end: one of them alone looks forgotten.
+        let lines = &mut self.column.strips[first..];
+        let count = lines.len();
+        for (place, line) in lines.iter_mut().enumerate() {
+            line.keep |= place + 1 < count && (place < 2 || place + 3 >= count);
+        }
         self.after = self.style.paragraph_space;
     }
 

@@ -226,6 +226,52 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_and_a_sentence_stay_with_the_first_part_below_them() {
+        let mut moved = 0;
+        for before in 5..40 {
+            let mut document = support::page_of(vec![support::paragraph("Een regel."); before]);
+            let part = support::section("2.1", "Bestellen", vec![support::paragraph("Wij leveren.")], vec![]);
+            let sentence = support::paragraph("Wij gebruiken gegevens voor dit doel.");
+            document.sections.push(support::section("2.", "Waarom", vec![sentence], vec![part]));
+            let laid = laid(&document);
+            let pages: Vec<usize> = lines(&laid, |role| matches!(role, Role::Heading(2 | 3)))
+                .keys()
+                .map(|(_, page)| *page)
+                .collect();
+            let [.., heading, part] = pages[..] else { panic!("headings on {pages:?}") };
+            assert_eq!(heading, part, "after {before} lines");
+            moved += usize::from(part > 0);
+        }
+        assert!((5..=30).contains(&moved), "the end of the page was not among them: {moved}");
+    }
+
+    #[test]
+    fn no_line_of_the_contents_stands_alone() {
+        let mut torn = 0;
+        for count in 20..60 {
+            let sections = (1..=count)
+                .map(|number| {
+                    support::section(
+                        &format!("{number}."),
+                        "Een deel",
+                        vec![support::paragraph("Kort.")],
+                        vec![],
+                    )
+                })
+                .collect();
+            let laid = laid(&support::document("Proefblad", sections));
+            let mut on: BTreeMap<usize, usize> = BTreeMap::new();
+            for (_, page) in lines(&laid, |role| *role == Role::ContentsItem).into_keys() {
+                *on.entry(page).or_default() += 1;
+            }
+            assert_eq!(on.values().sum::<usize>(), count);
+            assert!(on.values().all(|lines| *lines >= 3), "{count} lines: {on:?}");
+            torn += usize::from(on.len() > 1);
+        }
+        assert!(torn > 5, "only {torn} went over a page");
+    }
+
+    #[test]
     fn everything_stands_on_the_page() {
         for laid in many() {
             let (width, height) = laid.paper;
