@@ -274,6 +274,26 @@ fn amounts_nobody_can_mean_are_not_understood() {
     }
 }
 
+/// Dutch and English are read. A number in another language is a number of something, and no guess is made of what.
+#[test]
+fn a_language_that_is_not_read_gives_no_period() {
+    for text in [
+        "5 ans après la fin du contrat",
+        "3 mois",
+        "12 Monate nach Vertragsende",
+        "7 Kalenderjahre",
+        "5 años",
+        "10 lat od zakończenia umowy",
+        "2 yıl",
+        "5 лет",
+        "7 年",
+    ] {
+        let reading = read(text);
+        assert!(reading.rules().is_empty() && reading.why().is_some(), "{text}: {:?}", reading.outcome);
+        assert_eq!(reading.original_text, text);
+    }
+}
+
 #[test]
 fn each_refusal_has_its_reason() {
     for (text, why) in [
