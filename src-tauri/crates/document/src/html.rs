@@ -284,7 +284,16 @@ impl Html {
 
     fn gap(&self, words: &str) -> String {
         match self.place {
-            Place::Page => format!("<span class=\"gap\">{}</span>", escape(words)),
+            Place::Page => {
+                // The mark does not stand at a line's end without a word of what is missing.
+                let end = words.match_indices(' ').nth(1).map_or(words.len(), |(at, _)| at);
+                let (first, rest) = words.split_at(end);
+                format!(
+                    "<span class=\"gap\"><span class=\"whole\">{}</span>{}</span>",
+                    escape(first),
+                    escape(rest)
+                )
+            }
             Place::Fragment => format!("<mark>{}</mark>", escape(words)),
         }
     }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use document::{Document, Layout, Logo, html};
+use document::{Block, Document, Layout, Logo, html};
 use support::*;
 
 type Element = (String, Vec<(String, String)>);
@@ -58,6 +58,20 @@ fn the_first_link_leads_past_everything_to_the_text() {
     let target = attribute(all(&page, "a")[0], "href").and_then(|href| href.strip_prefix('#'));
     assert_eq!(target, attribute(all(&page, "main")[0], "id"));
     assert!(target.is_some());
+}
+
+#[test]
+fn the_mark_of_a_gap_and_a_word_with_a_hyphen_stay_whole() {
+    let document = titled("T", vec![paragraph("Wij bewaren uw e-mailadres."), Block::Gap(gap("ons adres"))]);
+    let tree = browser(&html::page(&document));
+    let is_whole = |element: &Element| attribute(element, "class") == Some("whole");
+    let whole: Vec<String> = nodes(&tree.document)
+        .iter()
+        .filter(|node| element(node).is_some_and(|found| is_whole(&found)))
+        .map(visible)
+        .collect();
+    assert_eq!(whole, ["e-mailadres", "▢ hier"]);
+    assert_eq!(visible(&first(&tree.document, "main")).matches("▢ hier ontbreekt: ons adres").count(), 1);
 }
 
 #[test]
