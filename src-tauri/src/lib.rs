@@ -15,6 +15,7 @@ mod data_folder;
 pub mod desk;
 pub mod dialogs;
 mod display;
+mod drawing;
 mod file_manager;
 pub mod file_name;
 pub mod last_place;

@@ -2,7 +2,7 @@
 
 mod shape;
 
-use crate::{closing, page_lost, pending_file, saving, spelling};
+use crate::{closing, drawing, page_lost, pending_file, saving, spelling};
 use std::time::Duration;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{App, DragDropEvent, Manager, Runtime, Url, WebviewWindowBuilder, Window, WindowEvent};
@@ -39,6 +39,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> Result<(), Box<dyn std::error::E
         })
         .build()?;
     shape::restore(&window);
+    drawing::by_the_processor(&window)?;
     spelling::check_dutch(&window)?;
     page_lost::watch(&window)?;
     Ok(())
