@@ -50,6 +50,7 @@ pub(crate) const TEST: Needs = Needs(&[
     need("openbox", "openbox", "openbox", Program("openbox")),
     need("xdotool", "xdotool", "xdotool", Program("xdotool")),
     need("scrot", "scrot", "scrot", Program("scrot")),
+    need("x11-utils", "xwininfo", "xorg-xwininfo", Program("xwininfo")),
     need("strace", "strace", "strace", Program("strace")),
     need("poppler-utils", "poppler-utils", "poppler", Program("pdftotext")),
     need("unzip", "unzip", "unzip", Program("unzip")),

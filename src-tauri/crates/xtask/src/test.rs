@@ -2,10 +2,7 @@
 
 use crate::packages::{self, BUILD, TEST};
 use crate::steps::{Done, asked, cargo, is_there, step};
-use crate::{npm, window};
-
-/// The tests that open the window; they run last and apart, since they need the built program.
-const WINDOW_TESTS: &str = "tests-ui";
+use crate::{journeys, npm};
 
 pub(crate) fn everything() -> Done {
     rust_is_complete()?;
@@ -23,7 +20,7 @@ pub(crate) fn everything() -> Done {
     }
     without_window()?;
     if cfg!(target_os = "linux") {
-        with_window()?;
+        journeys::all()?;
     } else {
         eprintln!("\nThe journeys through the window run on Linux only.");
     }
@@ -40,21 +37,12 @@ fn rust_is_complete() -> Done {
 }
 
 fn without_window() -> Done {
-    let all = ["--workspace", "--exclude", WINDOW_TESTS];
+    // Those that open the window run last and apart, since they need the built program.
+    let all = ["--workspace", "--exclude", journeys::PACKAGE];
     if is_there("cargo-nextest") {
         // It runs the tests of all crates side by side, but not the examples in the documentation.
         step(cargo(&["nextest", "run", "--no-fail-fast", "--no-tests", "pass"]).args(all))?;
         return step(cargo(&["test", "--doc"]).args(all));
     }
     step(cargo(&["test", "--no-fail-fast"]).args(all))
-}
-
-fn with_window() -> Done {
-    let tested = window::build_aside("window-tested", &["--features", "e2e"])?;
-    let shipped = window::build_aside("window-shipped", &[])?;
-    step(
-        cargo(&["test", "--no-fail-fast", "--package", WINDOW_TESTS])
-            .env("VERANTWOORD_WINDOW_TESTED", tested)
-            .env("VERANTWOORD_WINDOW_SHIPPED", shipped),
-    )
 }
