@@ -52,6 +52,7 @@ impl Desktop {
             fs::set_permissions(&folder, Permissions::from_mode(0o700)).expect("our own folder");
             surroundings.push((name, folder.display().to_string()));
         }
+        surroundings.extend(without_a_graphics_card());
         let (bus, address) = started(
             "dbus-daemon",
             Command::new("dbus-daemon")
@@ -171,9 +172,31 @@ impl Desktop {
 
     /// Keeps a picture of the whole screen, with menus and dialogs, in [`crate::pictures`].
     pub fn picture(&self, name: &str) -> PathBuf {
+        self.scrot(name, &[])
+    }
+
+    /// The same of the visible window with this title, or of the whole screen when there is none.
+    pub(crate) fn picture_of(&self, title: &str, name: &str) -> PathBuf {
+        let place = self.find_window(title).and_then(|window| self.place_of(&window));
+        match place {
+            Some(place) => self.scrot(name, &["--autoselect", &place]),
+            None => self.scrot(name, &[]),
+        }
+    }
+
+    /// Where a window stands without its frame: "60,100,1280,800". xdotool counts a frame twice.
+    fn place_of(&self, window: &str) -> Option<String> {
+        let told = self.command("xwininfo").args(["-id", window]).output().ok()?;
+        let told = String::from_utf8_lossy(&told.stdout).into_owned();
+        let fact = |name: &str| told.lines().find_map(|line| line.trim().strip_prefix(name)).map(str::trim);
+        let facts = ["Absolute upper-left X:", "Absolute upper-left Y:", "Width:", "Height:"].map(fact);
+        Some(facts.into_iter().collect::<Option<Vec<_>>>()?.join(","))
+    }
+
+    fn scrot(&self, name: &str, which: &[&str]) -> PathBuf {
         let file = crate::pictures().join(format!("{name}.png"));
-        let status = self.command("scrot").arg("--overwrite").arg(&file).status();
-        assert!(status.as_ref().is_ok_and(|status| status.success()), "scrot: {status:?}");
+        let status = self.command("scrot").args(which).arg("--overwrite").arg(&file).status();
+        assert!(status.as_ref().is_ok_and(|status| status.success()), "scrot {which:?}: {status:?}");
         file
     }
 
@@ -222,13 +245,35 @@ impl Drop for Process {
         let _ = self.0.wait();
         // What it started may take a moment longer, and a program that still runs takes the next start
         // for a second one of its own.
-        let group = format!("-{}", self.0.id());
-        crate::wait_until(|| {
-            let mut probe = Command::new("kill");
-            let probe = probe.args(["-s", "0", "--", &group]).stderr(Stdio::null());
-            probe.status().is_ok_and(|status| !status.success()).then_some(())
-        });
+        crate::wait_until(|| (!lives(self.0.id())).then_some(()));
     }
+}
+
+/// True while a process of this group runs. One that ended is in the kernel's list until somebody asks after it,
+/// which may take a second, and does nothing any more.
+fn lives(group: u32) -> bool {
+    // The name stands between brackets and may have some of its own; then the state, the parent and the group.
+    let is_of_it = |path: PathBuf| -> Option<bool> {
+        let told = fs::read_to_string(path.join("stat")).ok()?;
+        let mut facts = told.rsplit_once(')')?.1.split_whitespace();
+        let (state, of) = (facts.next()?, facts.nth(1)?);
+        Some(!["Z", "X"].contains(&state) && of.parse() == Ok(group))
+    };
+    let all = fs::read_dir("/proc").expect("Linux tells its processes").flatten();
+    all.map(|one| one.path()).any(|path| is_of_it(path) == Some(true))
+}
+
+/// How a page is drawn here, where no card does it: the same picture for less work, since journeys share two processors.
+fn without_a_graphics_card() -> [(&'static str, String); 3] {
+    // What puts the parts of a page together is compiled at each start, the same every time. Nothing of a journey is in it.
+    let kept = crate::program::kept("drawing").display().to_string();
+    [
+        ("MESA_SHADER_CACHE_DIR", kept),
+        // Letters and lines by the processor itself, not by a processor that plays a card.
+        ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1".into()),
+        // A page of a journey lives for seconds: its scripts are gone before compiling them thoroughly pays.
+        ("JSC_useDFGJIT", "false".into()),
+    ]
 }
 
 /// Starts a program that says on its first line where it is.

@@ -109,13 +109,11 @@ pub fn wait_until_saved(app: &App) {
 #[track_caller]
 pub fn look(app: &App, name: &str) {
     for theme in ["light", "dark"] {
-        app.execute("document.documentElement.dataset.theme = arguments[0]", &json!([theme]));
-        // Colours change over 90 ms.
-        std::thread::sleep(Duration::from_millis(250));
+        app.in_theme(Some(theme));
         app.screenshot(&format!("{name}-{theme}"));
         app.assert_accessible();
     }
-    app.execute("delete document.documentElement.dataset.theme", &json!([]));
+    app.in_theme(None);
 }
 
 /// The example firm with so many activities, as a dossier in this folder.

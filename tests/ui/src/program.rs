@@ -38,7 +38,15 @@ pub fn command_line() -> PathBuf {
 /// Where pictures of the window are kept to be looked at.
 #[must_use]
 pub fn pictures() -> PathBuf {
-    let folder = target().join("window-pictures");
+    made(target().join("window-pictures"))
+}
+
+/// What one journey leaves for the next, of this kind.
+pub(crate) fn kept(kind: &str) -> PathBuf {
+    made(target().join("window-kept").join(kind))
+}
+
+fn made(folder: PathBuf) -> PathBuf {
     std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     folder
 }

@@ -23,8 +23,7 @@ const SHAPE: &str = "const faults = [];
 #[track_caller]
 fn is_clean(app: &App, name: &str) {
     for theme in ["light", "dark"] {
-        app.execute("document.documentElement.dataset.theme = arguments[0]", &json!([theme]));
-        std::thread::sleep(std::time::Duration::from_millis(250));
+        app.in_theme(Some(theme));
         app.screenshot(&format!("access-{name}-{theme}"));
         app.assert_accessible();
     }

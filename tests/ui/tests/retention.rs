@@ -4,12 +4,7 @@
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::Command;
-use std::thread::sleep;
-use std::time::Duration;
-use tests_ui::{App, tested_program};
-
-/// Colours change over 90 ms, panels over 160 ms.
-const CHANGE: Duration = Duration::from_millis(250);
+use tests_ui::{App, journey, tested_program};
 
 /// The lines of what may go today.
 const DUE: &str = "main ul[aria-label='Weg te gooien per vandaag'] > li";
@@ -17,12 +12,7 @@ const DUE: &str = "main ul[aria-label='Weg te gooien per vandaag'] > li";
 /// A picture in light and in dark, in which axe finds nothing.
 #[track_caller]
 fn look(app: &App, name: &str) {
-    for theme in ["dark", "light"] {
-        app.execute("document.documentElement.dataset.theme = arguments[0]", &json!([theme]));
-        sleep(CHANGE);
-        app.screenshot(&format!("retention-{name}-{theme}"));
-        app.assert_accessible();
-    }
+    journey::look(app, &format!("retention-{name}"));
     let wider = "return document.documentElement.scrollWidth > innerWidth";
     assert_eq!(app.execute(wider, &json!([])), json!(false), "{name} is wider than its window");
 }

@@ -1,23 +1,13 @@
 //! Every screen in narrow windows, in light and in dark: nothing on it shuts anybody out.
 
 use serde_json::json;
-use std::thread::sleep;
-use std::time::Duration;
-use tests_ui::{App, tested_program};
-
-/// Colours change over 90 ms, panels over 160 ms.
-const CHANGE: Duration = Duration::from_millis(250);
+use tests_ui::{App, journey, tested_program};
 
 #[track_caller]
 fn look(app: &App, name: &str) {
-    for theme in ["light", "dark"] {
-        app.execute("document.documentElement.dataset.theme = arguments[0]", &json!([theme]));
-        sleep(CHANGE);
-        app.screenshot(&format!("screens-{name}-{theme}"));
-        app.assert_accessible();
-        let wider = "return document.documentElement.scrollWidth > innerWidth";
-        assert_eq!(app.execute(wider, &json!([])), json!(false), "{name} is wider than its window");
-    }
+    journey::look(app, &format!("screens-{name}"));
+    let wider = "return document.documentElement.scrollWidth > innerWidth";
+    assert_eq!(app.execute(wider, &json!([])), json!(false), "{name} is wider than its window");
 }
 
 /// Opens every block of the form and everything that is folded within.
@@ -38,8 +28,7 @@ fn a6_every_screen_fits_a_narrow_window_in_light_and_in_dark() {
     app.find("h1");
     let _manager = desktop.run("openbox", [""; 0]);
     for width in ["900", "660"] {
-        desktop.xdotool(&["windowsize", "--sync", &desktop.window("Verantwoord"), width, "700"]);
-        sleep(CHANGE);
+        journey::resize(&app, width, "700");
         look(&app, &format!("start-{width}"));
         app.button("Bekijk een voorbeeld").click();
         app.wait_for("main h1", "activiteiten");

@@ -79,10 +79,15 @@ fn e9_e10_an_owner_words_a_part_and_a_sentence_themselves() {
     look(&app, "journey-words");
 
     // The second part comes first, and the list says so.
+    let before = page(&app);
     app.button("Omlaag").click();
     app.wait_for(".parts li:nth-child(3)", "Wie zijn wij?");
 
-    // A sentence, from the page itself.
+    // A sentence, from the page itself; one that is being put elsewhere cannot be pointed at.
+    assert!(
+        wait_until(|| (page(&app) != before).then_some(())).is_some(),
+        "the page has its parts in the old order"
+    );
     app.button("Sluit eigen tekst").click();
     let click = "const say = [...document.querySelectorAll('article .sentence')].find((one) => \
                  one.textContent.startsWith('Bakkerij Jansen is verantwoordelijk')); say.click(); \
