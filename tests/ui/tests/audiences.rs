@@ -11,7 +11,7 @@ fn x1_employees_read_their_own_statement_and_it_is_made_in_english_too() {
     app.button("Verklaring").click();
     app.wait_for("main h1", "Verklaring");
     let known = || {
-        let there = "return document.querySelector('.parts select option[value=employees]') !== null";
+        let there = "return document.querySelector('.choose option[value=employees]') !== null";
         app.execute(there, &json!([])).as_bool().filter(|there| *there)
     };
     assert!(wait_until(known).is_some(), "the choice names the employees");

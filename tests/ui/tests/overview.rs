@@ -26,11 +26,12 @@ fn is_counted(app: &App) {
 fn v1_o4_the_bar_counts_what_the_places_count() {
     let app = App::start(&tested_program(), &[]);
     example(&app);
-    let found = wait_until(|| (rows(&app).len() == 3).then(|| rows(&app)));
+    let found = wait_until(|| (rows(&app).len() == 4).then(|| rows(&app)));
     let found = found.unwrap_or_else(|| panic!("{:?}", rows(&app)));
     is_counted(&app);
     assert_eq!((found[0].1, found[0].2), (9, 9), "{found:?}");
     assert_eq!((found[1].1, found[1].2), (14, 14), "{found:?}");
+    assert_eq!((found[2].0.as_str(), found[2].1, found[2].2), ("Ontvangers", 14, 14), "{found:?}");
     // Something that is not complete is counted as that, everywhere.
     app.keys("Ctrl+n");
     app.find("input:focus").type_text("Proeverij");
@@ -45,6 +46,9 @@ fn v1_o4_the_bar_counts_what_the_places_count() {
     app.execute("document.querySelector('main .cells button').click()", &json!([]));
     app.wait_for("main h1", "Activiteiten");
     app.wait_for("main", "Open 1");
+    let shown =
+        "return [...document.querySelectorAll('[data-row] .name')].map((one) => one.innerText.trim()).join()";
+    assert_eq!(app.execute(shown, &json!([])), json!("Proeverij"), "only what is missing is in the list");
     app.quit();
 }
 
