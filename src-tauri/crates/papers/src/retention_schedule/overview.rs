@@ -92,6 +92,7 @@ pub enum Repeats {
 pub fn reminders(register: &Register, today: NaiveDate) -> Vec<Reminder> {
     let list = due(register, today);
     let later = upcoming(register, today);
+    let firm = firm_key(register);
     let mut found = Vec::new();
     let mut goes_on = false;
     for part in list.due.iter().chain(later.iter().filter(|part| part.holds.is_empty())) {
@@ -107,7 +108,7 @@ pub fn reminders(register: &Register, today: NaiveDate) -> Vec<Reminder> {
         };
         let name = dutch::phrase(&part.period.name);
         let reminder = Reminder {
-            key: format!("{}/{kind}", part.period.id),
+            key: format!("{firm}{}/{kind}", part.period.id),
             on: part.since.max(today),
             repeats,
             title: if name.is_empty() { "Opruimen".to_owned() } else { format!("Opruimen: {name}") },
@@ -120,7 +121,7 @@ pub fn reminders(register: &Register, today: NaiveDate) -> Vec<Reminder> {
     }
     if let Some(on) = first_of_next_month(today).filter(|_| goes_on) {
         found.push(Reminder {
-            key: "maand".to_owned(),
+            key: format!("{firm}maand"),
             on,
             repeats: Repeats::Monthly,
             title: "Opruimen: de lijst van deze maand".to_owned(),
@@ -129,6 +130,14 @@ pub fn reminders(register: &Register, today: NaiveDate) -> Vec<Reminder> {
     }
     found.sort_by_key(|reminder| reminder.on);
     found
+}
+
+/// What sets the keys of one firm apart from another's in the same calendar: rules made from the same example have the
+/// same ids. A number in the trade register outlives a name.
+fn firm_key(register: &Register) -> String {
+    let number = register.organisation.kvk_number.confirmed().map(|number| number.trim());
+    let firm = number.filter(|number| !number.is_empty()).or(register.firm_name().map(str::trim));
+    firm.map(|firm| format!("{firm}/")).unwrap_or_default()
 }
 
 const TEXT: &str = "Kijk in Verantwoord bij Bewaren wat er weg kan.";
@@ -219,6 +228,20 @@ mod tests {
             keys
         };
         assert_eq!(keys("2026-11-21"), keys("2028-02-29"));
+    }
+
+    #[test]
+    fn two_firms_in_one_calendar_keep_their_own_reminders() {
+        let keys = |number: &str, name: &str| -> Vec<String> {
+            let mut firm = firm();
+            firm.organisation.trade_name = Answer::Confirmed(name.to_owned());
+            firm.organisation.kvk_number = Answer::Confirmed(number.to_owned());
+            reminders(&firm, day("2026-11-21")).into_iter().map(|reminder| reminder.key).collect()
+        };
+        let (one, other) = (keys("12345678", "Bakkerij Jansen"), keys("17101379", "Bakkerij Jansen"));
+        assert!(one.len() > 3 && one.iter().all(|key| !other.contains(key)), "{one:?} and {other:?}");
+        assert_eq!(one, keys("12345678", "Bakkerij De Ster"), "another name is the same firm");
+        assert!(keys("", "De Ster").iter().all(|key| !keys("", "De Maan").contains(key)), "or its name");
     }
 
     #[test]
