@@ -7,19 +7,20 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use document::{Document, html, markdown, plain_text};
-use papers::{processing_register, register_overview};
+use papers::{processing_register, register_overview, retention_schedule};
 use readers::word::Word;
 use readers::{browser, browser_fragment, first, markdown_text, single_spaced, visible};
 use tests::{dossier, same_as_reference, statement, today};
 
 const FIRMS: [&str; 3] = ["aims-improve", "improve-quality-services", "bakkerij"];
 
-fn papers_of(name: &str) -> [(&'static str, Document); 3] {
+fn papers_of(name: &str) -> [(&'static str, Document); 4] {
     let register = dossier(name);
     [
         ("statement", statement(name)),
         ("register", processing_register::compose(&register, today())),
         ("overview", register_overview::compose(&register, today())),
+        ("schedule", retention_schedule::compose(&register, today())),
     ]
 }
 

@@ -311,7 +311,8 @@ fn add_visible(node: &Handle, words: &mut String) {
     }
     if let Some((name, attributes)) = element(node) {
         let is_hidden = attributes.iter().any(|(name, value)| name == "class" && value == "hidden");
-        if is_hidden || name == "nav" {
+        // What a drawing says in letters is part of it; every format has it in a table too.
+        if is_hidden || name == "nav" || name == "svg" {
             return;
         }
         if ["th", "td"].contains(&name.as_str()) {
