@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import {
   BLANK,
   Refused,
@@ -533,8 +534,10 @@ class DossierState {
   async #renew(parts: readonly string[], hasStatement = false): Promise<void> {
     this.#stale = [...this.#stale, ...parts];
     if (this.#stale.length === 0 || this.#underway > 0) return;
-    // First, and shown before anything else is asked: who edits looks at the page.
+    // First, and drawn before the host works out anything else: who edits looks at the page.
     if (!hasStatement) this.statement = await this.#statement(GENERAL, 'dutch');
+    await drawn();
+    if (this.#underway > 0) return;
     const asked = this.#stale.includes(WHOLE) ? [] : this.#stale;
     const [register, views] = await Promise.all([host.registerParts(asked), host.views()]);
     this.views = this.views ? share(this.views, views) : views;
@@ -570,6 +573,15 @@ class DossierState {
     this.#turn = done.catch(() => undefined);
     return done;
   }
+}
+
+/** What changed is on the page, and that is drawn; or the page is not to be seen. */
+async function drawn(): Promise<void> {
+  await tick();
+  await new Promise<void>((done) => {
+    setTimeout(done, 100);
+    requestAnimationFrame(() => setTimeout(done));
+  });
 }
 
 /** In place of a part: all of the register. */
