@@ -249,18 +249,22 @@ impl Drop for Process {
     }
 }
 
-/// True while a process of this group runs. One that ended is in the kernel's list until somebody asks after it,
-/// which may take a second, and does nothing any more.
+/// True while a process of this group runs, or a thread of one. One that ended is in the kernel's list until somebody asks
+/// after it, which may take a second, and does nothing any more. Its first thread may end before the others, which still
+/// hold its name on the message bus.
 fn lives(group: u32) -> bool {
     // The name stands between brackets and may have some of its own; then the state, the parent and the group.
-    let is_of_it = |path: PathBuf| -> Option<bool> {
+    let facts = |path: &Path| -> Option<(bool, u32)> {
         let told = fs::read_to_string(path.join("stat")).ok()?;
         let mut facts = told.rsplit_once(')')?.1.split_whitespace();
         let (state, of) = (facts.next()?, facts.nth(1)?);
-        Some(!["Z", "X"].contains(&state) && of.parse() == Ok(group))
+        Some((!["Z", "X"].contains(&state), of.parse().ok()?))
     };
+    let runs = |path: PathBuf| facts(&path).is_some_and(|(runs, _)| runs);
+    let threads = |path: &Path| fs::read_dir(path.join("task")).into_iter().flatten().flatten();
     let all = fs::read_dir("/proc").expect("Linux tells its processes").flatten();
-    all.map(|one| one.path()).any(|path| is_of_it(path) == Some(true))
+    let mut ours = all.map(|one| one.path()).filter(|path| facts(path).is_some_and(|(_, of)| of == group));
+    ours.any(|path| threads(&path).any(|thread| runs(thread.path())))
 }
 
 /// How a page is drawn here, where no card does it: the same picture for less work, since journeys share two processors.
