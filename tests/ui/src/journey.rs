@@ -116,14 +116,36 @@ pub fn look(app: &App, name: &str) {
     app.in_theme(None);
 }
 
+/// An example dossier of the project by its name, in the complete form of the register file.
+///
+/// # Panics
+/// When there is none of that name.
+#[must_use]
+pub fn register_of(name: &str) -> Value {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../dossiers/{name}.json"));
+    let text = std::fs::read_to_string(file).expect("the example");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+/// A register as a dossier of this name, made by the command line in this folder.
+///
+/// # Panics
+/// When the command line cannot make it.
+pub fn imported(folder: &Path, name: &str, register: &Value) -> PathBuf {
+    let (json, file) = (folder.join(format!("{name}.json")), folder.join(format!("{name}.verantwoord")));
+    std::fs::write(&json, register.to_string()).expect("the register");
+    let made = Command::new(command_line()).arg("import").args([&file, &json]).output();
+    let made = made.expect("the command line runs");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    file
+}
+
 /// The example firm with so many activities, as a dossier in this folder.
 ///
 /// # Panics
 /// When the command line cannot make it.
 pub fn bakery(folder: &Path, activities: usize) -> PathBuf {
-    let text =
-        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../dossiers/bakkerij.json"));
-    let mut register: Value = serde_json::from_str(&text.expect("the example")).expect("JSON");
+    let mut register = register_of("bakkerij");
     let known = register["activities"].as_array().expect("a list").clone();
     let copies = known.iter().cycle().take(activities).enumerate().map(|(number, activity)| {
         let mut copy = activity.clone();
@@ -141,12 +163,7 @@ pub fn bakery(folder: &Path, activities: usize) -> PathBuf {
         copy
     });
     register["activities"] = copies.collect();
-    let (json, file) = (folder.join("bakkerij.json"), folder.join("Bakkerij.verantwoord"));
-    std::fs::write(&json, register.to_string()).expect("the register");
-    let made = Command::new(command_line()).arg("import").args([&file, &json]).output();
-    let made = made.expect("the command line runs");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    file
+    imported(folder, "Bakkerij", &register)
 }
 
 /// A desktop whose programs are ours: what they are asked to open is written down in the file that comes with it.

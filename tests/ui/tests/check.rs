@@ -1,18 +1,13 @@
 //! Controle: everything that is not complete or not in order in one list, and the way to each field (§5, F5, O3).
 
-use std::process::Command;
-
 use serde_json::json;
-use tests_ui::journey::{fill, look, new_dossier};
-use tests_ui::{App, command_line, tested_program, wait_until};
+use tests_ui::journey::{fill, imported, look, new_dossier, register_of};
+use tests_ui::{App, tested_program, wait_until};
 
 /// The window with an example in it that has much to look at.
 fn with_example(name: &str) -> (tempfile::TempDir, App) {
     let folder = tempfile::tempdir().expect("a folder");
-    let dossier = folder.path().join(format!("{name}.verantwoord"));
-    let example = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../dossiers/{name}.json"));
-    let made = Command::new(command_line()).arg("import").args([&dossier, &example]).output();
-    assert!(made.expect("the command line runs").status.success());
+    let dossier = imported(folder.path(), name, &register_of(name));
     let app = App::start(&tested_program(), &[&dossier]);
     app.wait_for("nav", "Controle");
     (folder, app)

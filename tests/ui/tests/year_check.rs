@@ -1,24 +1,17 @@
 //! Once a year: everything the firm does with data, one question each.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use tests_ui::{App, command_line, journey::look, tested_program};
+use tests_ui::journey::{imported, look, register_of};
+use tests_ui::{App, tested_program};
 
 /// The example firm, of which nothing was looked at yet.
 fn bakery(folder: &Path) -> PathBuf {
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../dossiers/bakkerij.json");
-    let text = std::fs::read_to_string(example).expect("the example");
-    let mut register: Value = serde_json::from_str(&text).expect("JSON");
+    let mut register = register_of("bakkerij");
     for activity in register["activities"].as_array_mut().expect("a list") {
         activity["review_due"] = json!(null);
     }
-    let (json, file) = (folder.join("bakkerij.json"), folder.join("Bakkerij.verantwoord"));
-    std::fs::write(&json, register.to_string()).expect("the register");
-    let made = Command::new(command_line()).arg("import").args([&file, &json]).output();
-    let made = made.expect("the command line runs");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    file
+    imported(folder, "Bakkerij", &register)
 }
 
 #[test]
