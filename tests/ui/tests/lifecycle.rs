@@ -175,6 +175,55 @@ fn d8_a_page_that_hangs_cannot_keep_the_window_open() {
     app.was_closed();
 }
 
+/// Puts what the package brings in the owner's own folders: the kind of file, and the program that opens it.
+fn install(desktop: &Desktop) {
+    let data = desktop.home().join(".local/share");
+    let (kinds, programs) = (data.join("mime"), data.join("applications"));
+    for folder in [kinds.join("packages"), programs.clone()] {
+        fs::create_dir_all(folder).expect("a folder in the test's own");
+    }
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src-tauri/linux");
+    fs::copy(ours.join("mime.xml"), kinds.join("packages/nl.verantwoord.desktop.xml"))
+        .expect("the kind of file");
+    let entry = fs::read_to_string(ours.join("verantwoord.desktop")).expect("the program's entry");
+    // The packager fills these in.
+    let program = tested_program().display().to_string();
+    let filled_in = [
+        ("{{name}}", "Verantwoord"),
+        ("{{comment}}", "Privacyregister"),
+        ("{{exec}}", program.as_str()),
+        ("{{icon}}", "verantwoord-desktop"),
+        ("{{categories}}", "Office;"),
+        ("{{mime_type}}", "application/x-verantwoord"),
+    ];
+    let entry = filled_in.iter().fold(entry, |entry, (name, value)| entry.replace(name, value));
+    assert!(!entry.contains("{{"), "{entry}");
+    fs::write(programs.join("Verantwoord.desktop"), entry).expect("the program's entry");
+    for (update, folder) in [("update-mime-database", &kinds), ("update-desktop-database", &programs)] {
+        assert!(
+            desktop.command(update).arg(folder).status().is_ok_and(|status| status.success()),
+            "{update}"
+        );
+    }
+}
+
+#[test]
+fn d9_a_file_that_is_double_clicked_opens_in_the_window_that_is_there() {
+    let app = App::start(&tested_program(), &[]);
+    new_dossier(&app, "Jansen");
+    install(app.desktop());
+    let second = app.saved().join("Tweede één.verantwoord");
+    fs::rename(bakery(app.saved(), 3), &second).expect("another file");
+    // What a file manager does.
+    let opened = app.desktop().command("gio").arg("open").arg(&second).status();
+    assert!(opened.is_ok_and(|status| status.success()), "no program opens this kind of file");
+    app.wait_for("header .where", "Tweede één");
+    app.wait_for("main h1", "drie activiteiten");
+    let one = || (app.desktop().running(&tested_program()).len() == 1).then_some(());
+    assert!(wait_until(one).is_some(), "the second start has ended");
+    app.quit();
+}
+
 #[test]
 fn d9_a_second_start_opens_its_file_in_the_first_window() {
     let app = App::start(&tested_program(), &[]);
