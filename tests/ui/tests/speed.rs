@@ -2,7 +2,7 @@
 //! program as it is shipped and sets it beside what we allow. No test fails because the machine is busy.
 
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use tests_ui::journey::bakery;
 use tests_ui::{App, Desktop, empty_window, shipped_program, wait_until};
@@ -97,26 +97,61 @@ fn a_screen_of_a_large_firm_is_there_at_once() {
         });
         tell(&format!("screen_{place}/5000"), changes.collect());
     }
+    // From the keys to a field to type in, with everything that can be found beneath it.
+    let palette = r"
+        const start = performance.now();
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }));
+        const look = () => document.activeElement?.closest('dialog[open]')
+          ? setTimeout(() => (window.took = performance.now() - start))
+          : requestAnimationFrame(look);
+        requestAnimationFrame(look);";
+    let opened = (0..TIMES / 3).map(|_| {
+        let took = took(&app, palette, &json!([]));
+        app.keys("Escape");
+        assert!(wait_until(|| app.all("dialog[open]").is_empty().then_some(())).is_some(), "it stays open");
+        took
+    });
+    tell("palette/5000", opened.collect());
     end(app);
+}
+
+/// From the start of a program until its window has this title, in milliseconds.
+#[expect(clippy::disallowed_methods, reason = "measures how long a start takes")]
+fn start(desktop: &Desktop, program: &Path, arguments: &[&Path], title: &str) -> f64 {
+    let start = Instant::now();
+    let program = desktop.run(program, arguments);
+    desktop.window(title);
+    let took = start.elapsed().as_secs_f64() * 1000.0;
+    program.end();
+    took
 }
 
 #[test]
 #[ignore = "measures; cargo xtask bench runs it"]
-#[expect(clippy::disallowed_methods, reason = "measures how long a start takes")]
 fn a_start_leads_to_a_dossier_that_can_be_edited() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = bakery(folder.path(), 200);
-    let desktop = Desktop::start();
-    let starts = (0..TIMES / 3).map(|_| {
-        let start = Instant::now();
-        let program = desktop.run(shipped_program(), [&file]);
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("electron");
+    let electron = std::env::var_os("VERANTWOORD_ELECTRON").map(PathBuf::from);
+    let (ours, theirs) = (Desktop::start(), Desktop::start());
+    let (mut starts, mut peers) = (Vec::new(), Vec::new());
+    // In turns, so that what else the computer does slows both. The first of each fills the caches.
+    for number in 0..=TIMES / 3 {
         // The page names the window once it shows the dossier.
-        desktop.window("Bakkerij:");
-        let took = start.elapsed().as_secs_f64() * 1000.0;
-        program.end();
-        took
-    });
-    tell("start/200", starts.collect());
+        let took = start(&ours, &shipped_program(), &[&file], "Bakkerij:");
+        let peer = electron.as_deref().map(|electron| {
+            // Its sandbox needs rights that a test has not; without it starts sooner.
+            start(&theirs, electron, &[Path::new("--no-sandbox"), &page], "Tweehonderd velden")
+        });
+        if number > 0 {
+            starts.push(took);
+            peers.extend(peer);
+        }
+    }
+    tell("start/200", starts);
+    if !peers.is_empty() {
+        tell("start_of_an_electron_window/200", peers);
+    }
 }
 
 #[test]

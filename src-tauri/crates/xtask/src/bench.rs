@@ -21,7 +21,7 @@ pub(crate) struct Row {
     pub(crate) what: String,
     pub(crate) measured: Option<Amount>,
     pub(crate) limit: Option<Amount>,
-    /// How many times as long, or as short, as our own PDF.
+    /// How many times as long another takes as we do, for the same text or for a start.
     pub(crate) ratio: Option<f64>,
 }
 

@@ -51,6 +51,15 @@ pub(crate) const TEST: Needs = Needs(&[
     need("xdotool", "xdotool", "xdotool", Program("xdotool")),
     need("scrot", "scrot", "scrot", Program("scrot")),
     need("x11-utils", "xwininfo", "xorg-xwininfo", Program("xwininfo")),
+    // What a file manager and the package use to find the program for a kind of file.
+    need("libglib2.0-bin", "glib2", "glib2", Program("gio")),
+    need("shared-mime-info", "shared-mime-info", "shared-mime-info", Program("update-mime-database")),
+    need(
+        "desktop-file-utils",
+        "desktop-file-utils",
+        "desktop-file-utils",
+        Program("update-desktop-database"),
+    ),
     need("strace", "strace", "strace", Program("strace")),
     need("poppler-utils", "poppler-utils", "poppler", Program("pdftotext")),
     need("unzip", "unzip", "unzip", Program("unzip")),

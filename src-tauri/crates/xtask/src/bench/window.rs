@@ -1,6 +1,6 @@
 //! How long an owner waits for the window: `tests/ui/tests/speed.rs` measures, on the programs as released.
 
-use super::{Amount, Row};
+use super::{Amount, Row, peers};
 use crate::bundle::{COMMAND_LINE, PROFILE};
 use crate::steps::{cargo, step, target};
 use std::process::Stdio;
@@ -8,14 +8,18 @@ use std::process::Stdio;
 /// What memory is counted in, in bytes.
 const MEGABYTE: f64 = 1024.0 * 1024.0;
 
+/// From the start to a dossier that can be edited.
+const START: &str = "window/start/200";
+
 /// What may not take longer than this, in milliseconds. The number at the end is how many activities the firm has.
 const LIMITS: &[(&str, f64)] = &[
-    ("window/start/200", 1200.0),
+    (START, 1200.0),
     ("window/edit_to_statement/200", 50.0),
     ("window/key_to_glyph/200", 50.0),
     ("window/screen_activiteiten/5000", 100.0),
     ("window/screen_bewaren/5000", 100.0),
     ("window/screen_bedrijf/5000", 100.0),
+    ("window/palette/5000", 100.0),
 ];
 
 /// What it may take of memory beyond a window with nothing in it, in megabytes.
@@ -29,6 +33,10 @@ pub(super) fn rows() -> Result<Vec<Row>, String> {
     let empty = ["build", "--release", "--package", "verantwoord-desktop", "--example", "empty_window"];
     step(&mut cargo(&empty))?;
     let empty = target().join("release").join("examples").join(format!("empty_window{ending}"));
+    let electron = peers::electron();
+    if electron.is_none() {
+        eprintln!("\nElectron could not be installed; our start stands beside nothing.");
+    }
     // One after another: they measure.
     let speed = ["test", "--package", "tests-ui", "--test", "speed", "--"];
     let output = cargo(&speed)
@@ -36,6 +44,7 @@ pub(super) fn rows() -> Result<Vec<Row>, String> {
         .env("VERANTWOORD_WINDOW_SHIPPED", window)
         .env("VERANTWOORD_WINDOW_EMPTY", empty)
         .env("VERANTWOORD_COMMAND_LINE", command_line)
+        .envs(electron.map(|electron| ("VERANTWOORD_ELECTRON", electron)))
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| error.to_string())?;
@@ -54,7 +63,20 @@ pub(super) fn rows() -> Result<Vec<Row>, String> {
         limit: Some(Amount::Bytes(limit * MEGABYTE)),
         ratio: None,
     };
-    Ok(LIMITS.iter().map(row).chain([memory]).collect())
+    Ok(LIMITS.iter().map(row).chain([beside_electron(&printed), memory]).collect())
+}
+
+/// Our start beside half of Electron's, measured in turns. Its window has two hundred fields and nothing behind them; ours
+/// a dossier.
+fn beside_electron(printed: &str) -> Row {
+    let (ours, theirs) =
+        (median(printed, START, "ms"), median(printed, "window/start_of_an_electron_window/200", "ms"));
+    Row {
+        what: "window/start/200, half of Electron 9.4.1".into(),
+        measured: ours.filter(|_| theirs.is_some()).map(Amount::Milliseconds),
+        limit: theirs.map(|theirs| Amount::Milliseconds(theirs / 2.0)),
+        ratio: theirs.zip(ours).map(|(theirs, ours)| theirs / ours),
+    }
 }
 
 /// `window/start/200: 812.0 ms (700.0 to 950.0)`; the name of a test may stand before it.
