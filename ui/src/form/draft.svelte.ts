@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { TextProps } from './Field/field';
 import { onScreen } from './drafts';
 
 /** How long typing rests before it goes to the host, in milliseconds. */
@@ -49,6 +50,15 @@ export class Draft<T extends string | Readonly<Record<string, string>>> {
         // A screen that closes while something is typed still hands it over.
         this.#send();
       };
+    });
+  }
+
+  /** The draft of a field of free text. */
+  static ofText(field: () => Pick<TextProps, 'value' | 'onCommit' | 'check'>): Draft<string> {
+    return new Draft<string>({
+      stored: () => field().value,
+      commit: (text) => field().onCommit(text),
+      check: (text) => field().check?.(text),
     });
   }
 

@@ -19,6 +19,16 @@ export interface FieldProps {
   proposal?: ProposalProps | undefined;
 }
 
+/** What a field of free text has besides. */
+export interface TextProps extends FieldProps {
+  /** The text as it is stored. */
+  value: string;
+  /** Takes the text, on leaving the field or when typing rests. */
+  onCommit: (text: string) => void;
+  /** What is wrong with the text. It is said on leaving the field; the text is taken all the same. */
+  check?: (text: string) => string | undefined;
+}
+
 /** A value the program proposes. */
 export interface ProposalProps {
   /** Where the proposal comes from: "gebruikelijk bij een bakkerij". */
