@@ -160,7 +160,7 @@ fn rules_table(caption: String, rules: &[(&RetentionPeriod, &ScheduleRow)], word
         ("column-why", 1.8),
         ("column-afterwards", 1.0),
         ("column-activities", 1.6),
-        ("column-checked", 0.9),
+        ("column-checked", 1.0),
     ];
     let columns = columns.into_iter().map(|(message, width)| column(words.the(message), width)).collect();
     let rows = rules.iter().map(|(period, row)| Row { cells: cells(period, row, words) }).collect();
