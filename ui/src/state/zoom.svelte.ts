@@ -8,6 +8,7 @@ export const SIZES = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 40
 /** How large everything is. A setting of this computer; it is not part of the dossier. */
 class Zoom {
   #size = $state(100);
+  #isChanging = false;
 
   /** In per cent. */
   get size(): number {
@@ -23,7 +24,21 @@ class Zoom {
   choose(size: number): void {
     this.#size = size;
     localStorage.setItem(KEY, String(size));
-    void setZoom(size / 100);
+    void this.#show();
+  }
+
+  /** One at a time: of two that are on their way together, the first may be carried out last. */
+  async #show(): Promise<void> {
+    if (this.#isChanging) return;
+    this.#isChanging = true;
+    try {
+      for (let shown = 0; shown !== this.#size;) {
+        shown = this.#size;
+        await setZoom(shown / 100);
+      }
+    } finally {
+      this.#isChanging = false;
+    }
   }
 
   /** Takes the size that was chosen before. */
