@@ -68,8 +68,13 @@ impl App {
     #[track_caller]
     #[must_use]
     pub fn all(&self, css: &str) -> Vec<Element<'_>> {
-        let found = self.driver.post("/elements", &json!({ "using": "css selector", "value": css }));
-        let found = found.unwrap_or_else(|why| panic!("{why}"));
+        let place = json!({ "using": "css selector", "value": css });
+        // What the page takes away while it is being counted is looked for anew.
+        let found = crate::wait_until(|| match self.driver.post("/elements", &place) {
+            Err(why) if why.contains("stale element") => None,
+            other => Some(other),
+        });
+        let found = found.expect("the page comes to rest").unwrap_or_else(|why| panic!("{why}"));
         found.as_array().into_iter().flatten().filter_map(|found| Element::from(self, found)).collect()
     }
 
