@@ -4,8 +4,8 @@
 //! Reading order: `window` (the page and what it may not do), `bindings` (the commands), `menu`,
 //! `desk` and `open` (the dossier that is open), `saving` and `closing` (nothing is lost), `dialogs`, `recent`,
 //! `last_place` (where the next start goes on), `pending_file` (the file the program was started with),
-//! `file_manager`, `data_folder` (what is kept on this computer). `log`, `panic`, `page_lost` and `display` are for
-//! when things go wrong.
+//! `file_manager`, `data_folder` (what is kept on this computer). `log`, `panic`, `page_lost`, `start_again`
+//! and `display` are for when things go wrong.
 
 pub mod bindings;
 mod clock;
@@ -31,11 +31,12 @@ pub mod recent;
 mod saving;
 pub mod sent;
 mod spelling;
+mod start_again;
 pub mod waiting;
 mod window;
 
 use std::process::ExitCode;
-use tauri::{Builder, Manager, Runtime};
+use tauri::{App, Builder, Manager, Runtime};
 
 /// Opens the window and stays until it is closed.
 #[must_use]
@@ -46,7 +47,18 @@ pub fn run() -> ExitCode {
     }
     panic::leave_no_memory_behind();
     panic::tell_where();
-    let app = with_commands(Builder::default())
+    match built() {
+        Ok(app) => ExitCode::from(u8::try_from(app.run_return(|_, _| {})).unwrap_or(1)),
+        Err(error) => {
+            start_again::when_the_first_was_lost(&error);
+            eprintln!("Verantwoord kan geen venster openen: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn built() -> tauri::Result<App> {
+    with_commands(Builder::default())
         // First, so that a second start is over before it has opened anything.
         .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
             pending_file::hand_over(app, pending_file::argument(&arguments, folder.as_ref()));
@@ -64,14 +76,7 @@ pub fn run() -> ExitCode {
             pending_file::hand_over(app.handle(), pending_file::of_this_start());
             window::open(app)
         })
-        .build(tauri::generate_context!());
-    match app {
-        Ok(app) => ExitCode::from(u8::try_from(app.run_return(|_, _| {})).unwrap_or(1)),
-        Err(error) => {
-            eprintln!("Verantwoord kan geen venster openen: {error}");
-            ExitCode::FAILURE
-        }
-    }
+        .build(tauri::generate_context!())
 }
 
 /// The commands and the state they need. Tests give the mock runtime's builder.

@@ -244,3 +244,25 @@ fn d9_a_second_start_opens_its_file_in_the_first_window() {
     app.wait_for("main h1", "drie activiteiten");
     app.quit();
 }
+
+#[test]
+fn d9_a_start_that_meets_a_program_that_ends_opens_its_file_itself() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = bakery(folder.path(), 3);
+    let (desktop, program) = (Desktop::start(), tested_program());
+    let _first = desktop.run(&program, [] as [&str; 0]);
+    desktop.window("Verantwoord");
+    let first = desktop.running(&program)[0].to_string();
+    let signal = |how: &str| {
+        let sent = std::process::Command::new("kill").args([how, &first]).status();
+        assert!(sent.is_ok_and(|sent| sent.success()), "the first program is there");
+    };
+    // It still has its name, answers nothing any more, and is gone before it did.
+    signal("-STOP");
+    let mut second = desktop.run(&program, [&file]);
+    std::thread::sleep(Duration::from_secs(2));
+    assert!(second.is_running() && desktop.find_window("Bakkerij:").is_none(), "the second start waits");
+    signal("-KILL");
+    desktop.window("Bakkerij:");
+    second.end();
+}
