@@ -45,7 +45,7 @@ fn longer(is_long: bool) -> Done {
     // Each moment ends in a panic that is meant: the window is gone. Where it came from is of no use.
     killed.env("RUST_BACKTRACE", "0").env("VERANTWOORD_WINDOW_TESTED", tested);
     let killed = timed(&format!("T16, {moments} moments"), killed.env("VERANTWOORD_MOMENTS", moments));
-    let hangs = ["test", "--package", "verantwoord-desktop", "--lib", "hangs_for_half_a_minute"];
+    let hangs = ["test", "--release", "--package", "verantwoord-desktop", "--lib", "hangs_for_half_a_minute"];
     let mut hangs = cargo(&hangs);
     hangs.args(["--", "--ignored", "--nocapture"]);
     let hangs = timed("T7, a save in the window that hangs 30 s", &mut hangs);
