@@ -246,6 +246,27 @@ fn d9_a_second_start_opens_its_file_in_the_first_window() {
 }
 
 #[test]
+fn d9_a_copy_opened_beside_unsaved_work_shows_what_is_in_the_copy() {
+    let app = App::start(&tested_program(), &[]);
+    let first = new_dossier(&app, "Jansen");
+    go(&app, "bedrijf");
+    fill(&app, SHORT_NAME, "Jansen en Zn");
+    wait_until_saved(&app);
+    let copy = app.saved().join("kopie.verantwoord");
+    fs::copy(&first, &copy).expect("a copy");
+    // Not in the file yet when the copy is opened, and left while it is.
+    fill(&app, SHORT_NAME, "Jansen alleen");
+    let started = app.desktop().command(tested_program()).arg(&copy).status();
+    assert!(started.is_ok_and(|status| status.success()), "the second start ends by itself");
+    app.wait_for("header .where", "kopie");
+    go(&app, "bedrijf");
+    assert_eq!(app.field(SHORT_NAME).value(), "Jansen en Zn", "as it is in the copy");
+    assert!(holds(&first, "Jansen alleen"), "the first file has its work");
+    app.quit();
+    assert!(!holds(&copy, "Jansen alleen"), "and it alone");
+}
+
+#[test]
 fn d9_a_start_that_meets_a_program_that_ends_opens_its_file_itself() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = bakery(folder.path(), 3);
