@@ -42,7 +42,7 @@ pub(super) fn event(event: StartEvent) -> &'static str {
         StartEvent::EndOfEmployment => "het einde van het dienstverband",
         StartEvent::EndOfContract => "het einde van de overeenkomst",
         StartEvent::LastContact => "het laatste contact",
-        StartEvent::LastPurchase => "de laatste levering",
+        StartEvent::LastPurchase => "de laatste aankoop",
         StartEvent::InvoiceDate => "de datum van de factuur",
         StartEvent::EndOfFinancialYear => "het boekjaar",
         StartEvent::Receipt => "de ontvangst",
