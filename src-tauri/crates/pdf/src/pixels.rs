@@ -241,21 +241,25 @@ fn cover(covered: &mut [f32], from: f32, to: f32) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use base64::Engine;
     use base64::engine::general_purpose::STANDARD;
     use document::Logo;
 
-    /// Width, height and the pixels.
+    /// The width of a PNG and its pixels, row by row.
+    pub(crate) fn pixels_of(png: Vec<u8>) -> (usize, Vec<[u8; 4]>) {
+        let mut reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().expect("a PNG");
+        let width = reader.info().width as usize;
+        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+        reader.next_frame(&mut pixels).expect("its pixels");
+        (width, pixels.as_chunks::<4>().0.to_vec())
+    }
+
     fn drawn(svg: &str) -> Option<(usize, Vec<[u8; 4]>)> {
         let logo =
             Logo { media_type: "image/svg+xml".to_owned(), base64: STANDARD.encode(svg), alt: String::new() };
         let bytes = crate::logo_in_pixels(&logo)?;
-        let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().expect("a PNG");
-        let width = reader.info().width as usize;
-        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
-        reader.next_frame(&mut pixels).expect("its pixels");
-        Some((width, pixels.as_chunks::<4>().0.to_vec()))
+        Some(pixels_of(bytes))
     }
 
     #[test]

@@ -116,6 +116,7 @@ mod tests {
     use document::{Anchor, Figure, Ink, Layout, Origin, Sentence, Shape};
 
     use super::{Colour, png};
+    use crate::pixels::tests::pixels_of;
 
     fn label(x: f32, anchor: Anchor) -> Shape {
         let text = "iiii".to_owned();
@@ -126,12 +127,7 @@ mod tests {
         let caption = Sentence::plain("", Origin::default());
         let figure =
             Figure { alt: String::new(), caption, width, height: 40.0, shapes, breaks: vec![], scale: None };
-        let bytes = png(&figure, &Layout::default())?;
-        let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().expect("a PNG");
-        let width = reader.info().width as usize;
-        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
-        reader.next_frame(&mut pixels).expect("its pixels");
-        Some((width, pixels.as_chunks::<4>().0.to_vec()))
+        Some(pixels_of(png(&figure, &Layout::default())?))
     }
 
     #[test]
